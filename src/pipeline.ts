@@ -1,5 +1,17 @@
 import { createHash } from "node:crypto";
-import type { DocumentRecord, EntityType, Source } from "./model.js";
+import type { DocumentRecord, Entity, EntityType, Section, Source } from "./model.js";
+import { Engine } from "./recognise/engine.js";
+import { recognisers } from "./recognise/index.js";
+import type { Mention } from "./recognise/mention.js";
+import { tieFigures } from "./resolve/figures.js";
+import { IssueReader } from "./resolve/issue.js";
+import { resolveReferences } from "./resolve/references.js";
+import { resolveYears } from "./resolve/years.js";
+import { LayoutReader } from "./text/layout.js";
+import { Lexicon } from "./text/lexicon.js";
+import { LineCounter } from "./text/lines.js";
+import { tokenise } from "./text/tokenise.js";
+import { Tokens } from "./text/tokens.js";
 
 export interface ExtractorOptions {
   /** Only these entity types; default: all. */
@@ -22,30 +34,83 @@ export interface TextInput {
 }
 
 export interface Extractor {
+  /** Everything that a text holds, as one record. Never throws on a text. */
   extract(input: TextInput): DocumentRecord;
 }
 
-export function createExtractor(_options: ExtractorOptions = {}): Extractor {
+/** Below this share of known words a text is taken to be in another language. */
+const KNOWN_WORDS = 0.4;
+
+/**
+ * An extractor: text → tokens → mentions → entities → record. It is made once and used for any number of texts,
+ * one after another; two records never depend on each other.
+ * @throws when the compiled lexicon is missing (`npm run build`)
+ */
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  const lexicon = Lexicon.load();
+  const engine = new Engine(lexicon, recognisers);
+  const issues = new IssueReader(lexicon);
+  const layouts = new LayoutReader(lexicon);
+  const tokens = new Tokens();
+
+  /** Tokens → mentions, window by window, and from there to entities with their place in the text. */
+  function recognise(text: string, sectionAt: (offset: number) => Section): { entities: Entity[]; lang: string } {
+    const counts = { words: 0, known: 0 };
+    const lines = new LineCounter(text);
+    const entities: Entity[] = [];
+    for (let at = 0; at < text.length; ) {
+      at = tokenise(text, at, tokens, lexicon, counts);
+      for (const mention of issues.tie(tokens, engine.read(tokens))) {
+        entities.push(toEntity(mention, lines, sectionAt));
+      }
+    }
+    return { entities, lang: counts.words > 0 && counts.known / counts.words >= KNOWN_WORDS ? "vi" : "und" };
+  }
+
+  function toEntity(mention: Mention, lines: LineCounter, sectionAt: (offset: number) => Section): Entity {
+    const start = tokens.start[mention.first] as number;
+    const end = tokens.end[mention.last - 1] as number;
+    return {
+      id: "",
+      type: mention.type,
+      text: tokens.text.slice(start, end),
+      start,
+      end,
+      line: lines.at(start),
+      section: sectionAt(start),
+      ...mention.fields,
+      ...(options.explain && { rule: mention.rule }),
+    } as Entity;
+  }
+
   return {
-    extract({ id, text, source }) {
+    extract({ id, text, date, source }) {
+      const { title, sectionAt } = layouts.read(text);
+      const found = recognise(text, sectionAt);
+      const dated = resolveYears(found.entities, text, date ?? options.date);
+      const resolved = resolveReferences(dated).filter(({ type }) => options.types?.includes(type) ?? true);
+      const entities = resolved.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
       return {
         id,
-        source: source ?? {
-          bytes: Buffer.byteLength(text),
-          sha256: createHash("sha256").update(text).digest("hex"),
-          encoding: "utf-8",
-          format: "text",
-        },
-        lang: "vi",
-        title: null,
+        source: source ?? sourceOf(text),
+        lang: found.lang,
+        title,
         published: null,
         author: null,
         url: null,
         publisher: null,
-        entities: [],
-        figures: [],
-        warnings: [],
+        ...(options.withText && { text }),
+        entities,
+        figures: tieFigures(entities, text),
+        warnings: text.length === 0 ? ["the text is empty"] : [],
       };
     },
   };
+}
+
+/** What a text in memory says of itself. */
+function sourceOf(text: string): Source {
+  const bytes = Buffer.from(text);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { bytes: bytes.length, sha256, encoding: "utf-8", format: "text" };
 }

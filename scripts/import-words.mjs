@@ -1,0 +1,36 @@
+/**
+ * Writes lexicon/words.tsv from the dictionary of the vntk project.
+ *
+ *   npm install --no-save @vntk/dictionary@1.0.0 && node scripts/import-words.mjs
+ */
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const { definitions } = createRequire(import.meta.url)("@vntk/dictionary");
+const LETTERS_ONLY = /^[\p{Ll}]+( [\p{Ll}]+){0,4}$/u;
+const WORD_CLASSES = "NVAREPDCOMX";
+
+/** Classes in the order of the senses, a measuring unit as u, a classifier as c. */
+function classesOf(senses) {
+  const all = senses.flatMap(({ pos, sub_pos: sub }) =>
+    sub === "Nu" ? ["N", "u"] : sub === "Nc" ? ["N", "c"] : WORD_CLASSES.includes(pos) ? [pos] : [],
+  );
+  return [...new Set(all)].join("");
+}
+
+const rows = Object.entries(definitions)
+  .map(([word, senses]) => [word.normalize("NFC").trim(), classesOf(senses)])
+  .filter(([word, classes]) => LETTERS_ONLY.test(word) && classes !== "")
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const head = [
+  "# Vietnamese words of one to five syllables with their word classes, in the order of the senses:",
+  "# N noun, V verb, A adjective, R adverb, E preposition, C conjunction, P pronoun, D determiner,",
+  "# O onomatopoeia, M number, X idiom; u measuring unit, c classifier.",
+  "# Source: @vntk/dictionary 1.0.0 (MIT), written by scripts/import-words.mjs.",
+  "term\tclasses",
+];
+const file = join(dirname(fileURLToPath(import.meta.url)), "../lexicon/words.tsv");
+writeFileSync(file, `${[...head, ...rows.map((row) => row.join("\t"))].join("\n")}\n`);

@@ -1,0 +1,79 @@
+import { edgeSlot } from "../text/lexicon.js";
+
+interface Node {
+  readonly children: Map<number, number>;
+  /** Category and row of the terms that end here, in the order of their sources. */
+  readonly entries: [category: number, row: number][];
+}
+
+/** Terms as paths over word ids. Node 0 means none, node 1 is the root. */
+export class Trie {
+  readonly #nodes: Node[] = [newNode(), newNode()];
+  readonly #starts = new Map<number, number>();
+
+  add(words: readonly number[], category: number, row: number): void {
+    let node = 1;
+    for (const word of words) node = this.#step(node, word);
+    const { entries } = this.#nodes[node] as Node;
+    if (!entries.some(([other]) => other === category)) entries.push([category, row]);
+    const first = words[0] as number;
+    this.#starts.set(first, (this.#starts.get(first) ?? 0) | (1 << category));
+  }
+
+  /** @param wordCount one more than the greatest word id */
+  tables(wordCount: number): Record<string, Int32Array | Uint8Array> {
+    const startMask = new Int32Array(wordCount);
+    for (const [word, mask] of this.#starts) startMask[word] = mask;
+    const rootChild = new Int32Array(wordCount);
+    for (const [word, node] of (this.#nodes[1] as Node).children) rootChild[word] = node;
+    return { startMask, rootChild, ...this.#edges(), ...this.#entries() };
+  }
+
+  #step(node: number, word: number): number {
+    const { children } = this.#nodes[node] as Node;
+    const known = children.get(word);
+    if (known !== undefined) return known;
+    this.#nodes.push(newNode());
+    children.set(word, this.#nodes.length - 1);
+    return this.#nodes.length - 1;
+  }
+
+  #edges(): Record<string, Int32Array> {
+    const size = 1 << Math.ceil(Math.log2(this.#nodes.length * 2));
+    const edgeNode = new Int32Array(size);
+    const edgeWord = new Int32Array(size);
+    const edgeTarget = new Int32Array(size);
+    this.#nodes.forEach(({ children }, node) => {
+      if (node === 1) return;
+      for (const [word, target] of children) {
+        let at = edgeSlot(node, word) & (size - 1);
+        while (edgeNode[at] !== 0) at = (at + 1) & (size - 1);
+        edgeNode[at] = node;
+        edgeWord[at] = word;
+        edgeTarget[at] = target;
+      }
+    });
+    return { edgeNode, edgeWord, edgeTarget };
+  }
+
+  #entries(): Record<string, Int32Array | Uint8Array> {
+    const nodeMask = new Int32Array(this.#nodes.length);
+    const nodeFirst = new Int32Array(this.#nodes.length + 1);
+    const categories: number[] = [];
+    const rows: number[] = [];
+    this.#nodes.forEach(({ entries }, node) => {
+      nodeFirst[node] = rows.length;
+      for (const [category, row] of entries) {
+        nodeMask[node] = (nodeMask[node] as number) | (1 << category);
+        categories.push(category);
+        rows.push(row);
+      }
+    });
+    nodeFirst[this.#nodes.length] = rows.length;
+    return { nodeMask, nodeFirst, entryCategory: Uint8Array.from(categories), entryRow: Int32Array.from(rows) };
+  }
+}
+
+function newNode(): Node {
+  return { children: new Map(), entries: [] };
+}

@@ -1,0 +1,30 @@
+import type { Format } from "../output/formats.js";
+import { UsageError } from "./errors.js";
+import type { GivenOptions } from "./options.js";
+
+/** Throws UsageError where options contradict each other; `format` is the one that would be written. */
+export function rejectContradictions(options: GivenOptions, format: Format): void {
+  if (options.out === undefined) rejectForFormat(options, format);
+  else rejectForFolder(options);
+}
+
+function rejectForFolder({ format, table, bom }: GivenOptions): void {
+  if (format !== undefined) throw new UsageError("-o writes every format; leave out -f, or -o");
+  if (table !== undefined) throw new UsageError("-o writes every table; leave out --table, or -o");
+  if (bom) throw new UsageError("-o always writes tables with a byte order mark; leave out --bom");
+}
+
+function rejectForFormat({ table, bom, raw, delimiter, withText }: GivenOptions, format: Format): void {
+  const isTable = format === "csv" || format === "tsv";
+  if (!isTable && table !== undefined) throw needs("--table", "-f csv or -f tsv", format);
+  if (!isTable && bom) throw needs("--bom", "-f csv or -f tsv", format);
+  if (!isTable && raw) throw needs("--raw", "-f csv or -f tsv", format);
+  if (format !== "csv" && delimiter !== undefined) throw needs("--delimiter", "-f csv", format);
+  if (format !== "json" && format !== "jsonl" && withText) {
+    throw needs("--with-text", "-f json or -f jsonl", format);
+  }
+}
+
+function needs(option: string, formats: string, format: Format): UsageError {
+  return new UsageError(`${option} needs ${formats}; the format is ${format}`);
+}

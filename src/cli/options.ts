@@ -1,0 +1,41 @@
+import { InvalidArgumentError } from "commander";
+import type { EntityType } from "../model.js";
+import { entityTypes, isEntityType } from "../output/entity-types.js";
+import type { Format, TableName } from "../output/formats.js";
+
+/** The options as the user gave them. */
+export interface GivenOptions {
+  readonly format?: Format;
+  readonly table?: TableName;
+  readonly out?: string;
+  readonly types?: readonly EntityType[];
+  readonly date?: string;
+  readonly withText?: true;
+  readonly explain?: true;
+  readonly bom?: true;
+  readonly delimiter?: string;
+  readonly raw?: true;
+}
+
+/** The types in a list such as `date,quantity`. Throws where one is unknown. */
+export function parseTypes(list: string): readonly EntityType[] {
+  const names = list.split(",").map((name) => name.trim().toLowerCase());
+  return names.map((name) => {
+    if (isEntityType(name)) return name;
+    throw new InvalidArgumentError(`The types are ${entityTypes.join(", ")}.`);
+  });
+}
+
+/** A day such as `2024-01-05`. Throws where the calendar has no such day. */
+export function parseDay(day: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  // V8 reads 2023-02-30 as the second of March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
+  throw new InvalidArgumentError("Write a day of the calendar as 2024-01-05.");
+}
+
+/** One character that can stand between the cells of a table. Throws for others. */
+export function parseDelimiter(character: string): string {
+  if ([...character].length === 1 && !'"\r\n'.includes(character)) return character;
+  throw new InvalidArgumentError("Give one character, such as ;.");
+}

@@ -1,0 +1,158 @@
+import { dateValue } from "../../calendar.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { Mention } from "../mention.js";
+import type { Recogniser } from "../recogniser.js";
+import { DayReader } from "./day.js";
+import { EraReader } from "./era.js";
+import { CLOSE, DASH, DateGrammar, OPEN, type Reading, SLASH } from "./grammar.js";
+import { MomentReader } from "./moment.js";
+import { MonthReader } from "./month.js";
+import { PartOfYearReader } from "./part-of-year.js";
+import { QuarterReader } from "./quarter.js";
+import { YearReader } from "./year.js";
+
+type Result = readonly [rule: string, readings: Reading[]] | null;
+
+/** Words before a bare `3/1` that make it a day. */
+const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể";
+/** Words behind `2/3` that make it a share of something. */
+const WHOLES = "số tổng dân diện chiều khối lượng thành đại hộ cán nhân quân thời quãng đường chặng";
+
+/** Finds calendar dates and periods. */
+export class DateRecogniser implements Recogniser {
+  readonly type = "date";
+  readonly triggers = ["date-words", "number-words"];
+  readonly onNumbers = true;
+  readonly #grammar: DateGrammar;
+  readonly #days: DayReader;
+  readonly #moments: MomentReader;
+  readonly #months: MonthReader;
+  readonly #quarters: QuarterReader;
+  readonly #years: YearReader;
+  readonly #parts: PartOfYearReader;
+  readonly #eras: EraReader;
+  readonly #beforeDay: ReadonlySet<number>;
+  readonly #wholes: ReadonlySet<number>;
+
+  constructor(lexicon: Lexicon) {
+    const wordSet = (terms: string) => new Set(terms.split(" ").map((term) => lexicon.word(term)));
+    this.#grammar = new DateGrammar(lexicon);
+    this.#days = new DayReader(this.#grammar);
+    this.#moments = new MomentReader(this.#grammar, this.#days, (term) => lexicon.word(term));
+    this.#months = new MonthReader(this.#grammar, this.#days);
+    this.#quarters = new QuarterReader(this.#grammar);
+    this.#years = new YearReader(this.#grammar, lexicon);
+    this.#parts = new PartOfYearReader(this.#grammar, lexicon);
+    this.#eras = new EraReader(this.#grammar, lexicon);
+    this.#beforeDay = wordSet(BEFORE_DAY);
+    this.#wholes = wordSet(WHOLES);
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    const result = tokens.isNumber(i) ? this.#readNumber(tokens, i, found) : this.#readWord(tokens, i, found);
+    if (result === null) return;
+    for (const { first, last, value, grain, lunar } of result[1]) {
+      const fields = { ...dateValue(value, grain), ...(lunar && { calendar: "lunar" as const }) };
+      found.push({ type: "date", first, last, rule: `date/${result[0]}`, fields });
+    }
+  }
+
+  #readWord(tokens: Tokens, i: number, found: readonly Mention[]): Result {
+    const role = this.#grammar.role(tokens, i);
+    if (role === "") return rule("months-of-year", this.#parts.readCounted(tokens, i));
+    const end = this.#grammar.roleEnd;
+    const value = this.#grammar.roleValue;
+    switch (role) {
+      case "day":
+      case "part-of-day":
+      case "weekday":
+      case "numbered-weekday":
+        return rule("day", this.#moments.read(tokens, i, false));
+      case "early-day":
+        return rule("new-year", this.#months.readNewYear(tokens, i)) ?? rule("day", this.#moments.read(tokens, i, false));
+      case "full-moon":
+        return rule("full-moon", this.#months.readFullMoon(tokens, i));
+      case "part-of-period":
+        return this.#readPeriodHead(tokens, i, end);
+      case "half":
+        return rule("half-year", this.#parts.readHalf(tokens, i, end, value));
+      case "half-year":
+        return rule("half-year", this.#parts.readHalfYear(tokens, i, end));
+      default:
+        return this.#readPeriodHead(tokens, i, i) ?? this.#readCountedWord(tokens, i, found);
+    }
+  }
+
+  /** `năm` as a number word: `năm tháng đầu năm 2020`. */
+  #readCountedWord(tokens: Tokens, i: number, _found: readonly Mention[]): Result {
+    return tokens.word[i] === this.#grammar.year ? rule("months-of-year", this.#parts.readCounted(tokens, i)) : null;
+  }
+
+  /** Month, quarter, year, period, decade or century at `i`; the mention begins at `head` (`đầu`, `cuối`). */
+  #readPeriodHead(tokens: Tokens, head: number, i: number): Result {
+    const role = this.#grammar.role(tokens, i);
+    const end = this.#grammar.roleEnd;
+    switch (role) {
+      case "month":
+      case "named-month":
+        return rule("month", this.#months.read(tokens, head, i));
+      case "quarter":
+        return rule("quarter", this.#quarters.read(tokens, head, i));
+      case "year":
+        return rule("year", this.#years.readNamed(tokens, head, i));
+      case "period":
+        return rule("period", this.#years.readPeriod(tokens, head, end));
+      case "decade":
+      case "decade-years":
+        return rule("decade", this.#eras.readDecade(tokens, head, end)) ?? this.#readYearsOfList(tokens, i, end);
+      case "century":
+        return rule("century", this.#eras.readCentury(tokens, head, end));
+      default:
+        return null;
+    }
+  }
+
+  /** `những năm 2018, 2019`: years and no decade; the mention begins at `năm`. */
+  #readYearsOfList(tokens: Tokens, i: number, end: number): Result {
+    return end - i === 2 ? rule("year", this.#years.readNamed(tokens, end - 1, end - 1)) : null;
+  }
+
+  #readNumber(tokens: Tokens, i: number, found: readonly Mention[]): Result {
+    if (!startsDate(tokens, i)) return null;
+    const afterDate = this.#followsDate(tokens, i, found);
+    return (
+      rule("months-of-year", this.#parts.readCounted(tokens, i)) ??
+      rule("day", this.#moments.read(tokens, i, afterDate || this.#isDayThere(tokens, i))) ??
+      rule("month", this.#months.readDigits(tokens, i)) ??
+      rule("year", this.#years.readBare(tokens, i, afterDate))
+    );
+  }
+
+  /** True where the words around a bare `3/1` say that it is a day and no share. */
+  #isDayThere(tokens: Tokens, i: number): boolean {
+    if (this.#wholes.has(tokens.word[i + 3] as number)) return false;
+    if (tokens.isSign(i - 1, OPEN)) return tokens.isSign(i + 3, CLOSE) || tokens.isSign(i + 5, CLOSE);
+    return this.#beforeDay.has(tokens.word[i - 1] as number);
+  }
+
+  /** `15/3 và 16/3`: a bare date that is joined to the one before it. */
+  #followsDate(tokens: Tokens, i: number, found: readonly Mention[]): boolean {
+    const last = found.findLast((mention) => mention.type === "date");
+    if (last === undefined || last.last > i - 1 || last.last < i - 3) return false;
+    const joined = this.#grammar.afterJoiner(tokens, last.last);
+    return joined === i || (tokens.isSign(last.last, DASH) && last.last + 1 === i);
+  }
+}
+
+function rule(name: string, readings: Reading[] | null): Result {
+  return readings === null ? null : [name, readings];
+}
+
+/** False for numbers that go on something before them: `12/5/…`, `T4`, `1.5`. */
+function startsDate(tokens: Tokens, i: number): boolean {
+  if (!tokens.glued(i)) return true;
+  if (tokens.isNumber(i - 1) || tokens.isWord(i - 1)) return false;
+  const sign = tokens.value[i - 1] as number;
+  return sign !== SLASH && !".,:-_".includes(String.fromCharCode(sign));
+}

@@ -1,0 +1,89 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
+import type { DocumentNumber, SymbolReader } from "./symbol.js";
+
+const COMMA = ",".charCodeAt(0);
+const DASH = "-".charCodeAt(0);
+const OPEN = "(".charCodeAt(0);
+const CLOSE = ")".charCodeAt(0);
+
+/** Longest name of a law, in tokens; written small, laws go by short names only. */
+const LONGEST_NAME = 24;
+const LONGEST_SMALL_NAME = 8;
+
+/** A law by its name and year, or its name and symbol. */
+export interface Law {
+  readonly title: string;
+  readonly year?: number;
+  readonly number?: DocumentNumber;
+  readonly end: number;
+}
+
+/** Reads `Luật Đất đai 2024`, `Bộ luật Hình sự năm 2015`, `Luật Đất đai số 45/2013/QH13`, `Hiến pháp 2013`. */
+export class LawReader {
+  readonly #lexicon: Lexicon;
+  readonly #symbols: SymbolReader;
+  readonly #words: Category;
+  readonly #nouns: Category;
+  readonly #functions: Category;
+  readonly #functionClass: Column;
+  readonly #year: number;
+  readonly #count: number;
+
+  constructor(lexicon: Lexicon, symbols: SymbolReader) {
+    this.#lexicon = lexicon;
+    this.#symbols = symbols;
+    this.#words = lexicon.category("words");
+    this.#nouns = lexicon.category("document-nouns");
+    this.#functions = lexicon.category("function-words");
+    this.#functionClass = this.#functions.column("class");
+    this.#year = lexicon.word("năm");
+    this.#count = lexicon.word("số");
+  }
+
+  /** The law whose noun fills the tokens from `first` to before `i`, or null. */
+  read(tokens: Tokens, first: number, i: number): Law | null {
+    if (this.#isPartOfWord(tokens, first, i)) return null;
+    const reach = i + (tokens.isCapital(i) || tokens.isCapital(first) ? LONGEST_NAME : LONGEST_SMALL_NAME);
+    for (let at = i; at < reach; at++) {
+      const law = this.#readEnd(tokens, first, at);
+      if (law !== null) return law;
+      if (!this.#isName(tokens, at)) return null;
+    }
+    return null;
+  }
+
+  /** `luật sư`, `kỷ luật`, `pháp luật` hold the noun but are none. */
+  #isPartOfWord(tokens: Tokens, first: number, i: number): boolean {
+    const longer = this.#lexicon.matchUntil(tokens, first, this.#words) > i;
+    return longer || this.#lexicon.matchUntil(tokens, first - 1, this.#words) > first;
+  }
+
+  #readEnd(tokens: Tokens, first: number, at: number): Law | null {
+    if (tokens.word[at] === this.#count) {
+      const number = this.#symbols.read(tokens, at + 1);
+      const complete = number?.complete === true;
+      return complete ? { title: tokens.slice(first, at), ...yearOf(number), number, end: number.end } : null;
+    }
+    const named = tokens.word[at] === this.#year ? at + 1 : at;
+    if (!tokens.isNumber(named) || tokens.digits(named) !== 4 || tokens.isSign(at - 1, COMMA)) return null;
+    const year = tokens.value[named] as number;
+    if (year < 1945 || year > 2100) return null;
+    return { title: tokens.slice(first, at), year, end: named + 1 };
+  }
+
+  /** Whether a name may go on over this token. */
+  #isName(tokens: Tokens, at: number): boolean {
+    if (tokens.kind[at] === PUNCTUATION) return [COMMA, DASH, OPEN, CLOSE].includes(tokens.value[at] as number);
+    if (!tokens.isWord(at) || this.#lexicon.isOne(tokens, at, this.#nouns)) return false;
+    if (this.#lexicon.match(tokens, at, this.#nouns) >= 0 && tokens.isCapital(at)) return false;
+    const row = this.#lexicon.match(tokens, at, this.#functions);
+    if (row < 0 || tokens.isCapital(at)) return true;
+    const kind = this.#functionClass.get(row);
+    return kind !== "auxiliary" && kind !== "pronoun" && kind !== "copula" && !(kind === "adverb");
+  }
+}
+
+function yearOf({ year }: DocumentNumber): { year?: number } {
+  return year === undefined ? {} : { year };
+}

@@ -1,0 +1,169 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { NUMBER, type Tokens } from "../../text/tokens.js";
+import type { Mention } from "../mention.js";
+import { ApproximatorReader } from "../readers/approximator.js";
+import { FiveReader } from "../readers/five.js";
+import { LabelReader } from "../readers/label.js";
+import { type Numeral, NumeralReader } from "../readers/numeral.js";
+import type { Recogniser } from "../recogniser.js";
+
+const DASH = "-".charCodeAt(0);
+const HOURS_OF_DAY = 24;
+
+/** One `number + unit` of a duration. */
+interface Part {
+  readonly value: number;
+  readonly designator: string;
+  readonly end: number;
+}
+
+/** Order of the designators in ISO 8601, greatest first. */
+const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
+
+/** Finds lengths of time that are not anchored in the calendar: `90 năm`, `2 năm 6 tháng`, `ba quý`. */
+export class DurationRecogniser implements Recogniser {
+  readonly type = "duration";
+  readonly triggers = ["number-words"];
+  readonly onNumbers = true;
+  readonly #lexicon: Lexicon;
+  readonly #numerals: NumeralReader;
+  readonly #approximators: ApproximatorReader;
+  readonly #labels: LabelReader;
+  readonly #units: Category;
+  readonly #designator: Column;
+  readonly #factor: Column;
+  readonly #words: Category;
+  readonly #dateWords: Category;
+  readonly #dateRole: Column;
+  readonly #age: number;
+  readonly #five: FiveReader;
+  readonly #hour: number;
+  readonly #toWords: ReadonlySet<number>;
+  readonly #clockWords: ReadonlySet<number>;
+  readonly #lengthWords: ReadonlySet<number>;
+
+  constructor(lexicon: Lexicon) {
+    const wordSet = (...terms: string[]) => new Set(terms.map((term) => lexicon.word(term)));
+    this.#lexicon = lexicon;
+    this.#numerals = new NumeralReader(lexicon);
+    this.#approximators = new ApproximatorReader(lexicon);
+    this.#labels = new LabelReader(lexicon);
+    this.#units = lexicon.category("time-units");
+    this.#designator = this.#units.column("designator");
+    this.#factor = this.#units.column("factor");
+    this.#words = lexicon.category("words");
+    this.#dateWords = lexicon.category("date-words");
+    this.#dateRole = this.#dateWords.column("role");
+    this.#age = lexicon.word("tuổi");
+    this.#five = new FiveReader(lexicon);
+    this.#hour = lexicon.word("h");
+    this.#toWords = wordSet("đến", "tới");
+    this.#clockWords = wordSet("lúc", "vào", "hồi", "từ", "đến", "tới", "trước", "đúng");
+    this.#lengthWords = wordSet("trong", "suốt", "mỗi", "sau");
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    if (tokens.glued(i) && !isBracketed(tokens, i)) return;
+    const numeral = this.#numerals.read(tokens, i);
+    if (numeral === null || this.#isName(tokens, i, numeral)) return;
+    const low = this.#readPart(tokens, numeral);
+    if (low === null) {
+      this.#readRange(tokens, i, numeral, found);
+      return;
+    }
+    if (this.#isClock(tokens, i, low)) return;
+    const { value, end } = this.#readParts(tokens, low);
+    this.#add(tokens, i, end, value, "length", found);
+  }
+
+  /** `1-2 năm` is one mention; in `từ 3 đến 5 năm` the first number has the unit of the second. */
+  #readRange(tokens: Tokens, i: number, low: Numeral, found: Mention[]): void {
+    const dash = tokens.isSign(low.end, DASH);
+    if (!dash && !this.#toWords.has(tokens.word[low.end] as number)) return;
+    const high = this.#numerals.read(tokens, low.end + 1);
+    const part = high === null ? null : this.#readPart(tokens, high);
+    if (high === null || part === null || low.value >= high.value || this.#isClock(tokens, i, part)) return;
+    const first = isoDuration([{ ...part, value: part.value * (low.value / high.value) }]);
+    if (dash) this.#add(tokens, i, part.end, `${first}/${isoDuration([part])}`, "range", found);
+    else this.#add(tokens, i, low.end, first, "open-range", found);
+  }
+
+  #add(tokens: Tokens, first: number, last: number, value: string, rule: string, found: Mention[]): void {
+    const fields = { value, ...this.#approximators.read(tokens, first, last, "other") };
+    found.push({ type: "duration", first, last, rule: `duration/${rule}`, fields });
+  }
+
+  /** The unit behind a number; none for `18 tháng tuổi`, `5 ngày công`, `2 năm học`. */
+  #readPart(tokens: Tokens, numeral: Numeral): Part | null {
+    const at = numeral.end;
+    if (tokens.word[at] === this.#hour) return this.#readHours(tokens, numeral);
+    const row = this.#lexicon.match(tokens, at, this.#units);
+    if (row < 0 || tokens.isCapital(at)) return null;
+    const end = this.#lexicon.matchEnd;
+    if (this.#lexicon.matchUntil(tokens, at, this.#words) > end || tokens.word[end] === this.#age) return null;
+    const factor = Number(this.#factor.get(row));
+    return { value: numeral.value * factor, designator: this.#designator.get(row), end };
+  }
+
+  /** `48h` is a length; up to 24h only in words that say so (`trong 24h`). */
+  #readHours(tokens: Tokens, numeral: Numeral): Part | null {
+    const isLength = this.#lengthWords.has(tokens.word[numeral.end - 2] as number) || numeral.value > HOURS_OF_DAY;
+    if (!isLength || tokens.isNumber(numeral.end + 1)) return null;
+    return { value: numeral.value, designator: "TH", end: numeral.end + 1 };
+  }
+
+  /** Goes on over smaller units: `2 năm 6 tháng`, `1 giờ 30 phút`, `3 năm rưỡi`. */
+  #readParts(tokens: Tokens, first: Part): { value: string; end: number } {
+    const parts = [first];
+    let end = first.end;
+    if (this.#numerals.role(tokens, end) === "half") {
+      return { value: isoDuration(halfMore(first)), end: end + 1 };
+    }
+    for (;;) {
+      const numeral = tokens.kind[end] === NUMBER ? this.#numerals.read(tokens, end) : null;
+      const next = numeral === null ? null : this.#readPart(tokens, numeral);
+      const last = parts.at(-1) as Part;
+      if (next === null || ORDER.indexOf(next.designator) <= ORDER.indexOf(last.designator)) break;
+      parts.push(next);
+      end = next.end;
+    }
+    return { value: isoDuration(parts), end };
+  }
+
+  /** Numbers that name a day, a month, a street or a class, and `năm` where it is no five. */
+  #isName(tokens: Tokens, i: number, numeral: Numeral): boolean {
+    return this.#five.isYear(tokens, i, numeral) || this.#labels.before(tokens, i) !== "";
+  }
+
+  /** `lúc 8 giờ`, `8 giờ sáng`, `8 giờ ngày 5/3`: a time of day. */
+  #isClock(tokens: Tokens, i: number, part: Part): boolean {
+    if (part.designator !== "TH" || part.value > HOURS_OF_DAY) return false;
+    if (this.#clockWords.has(tokens.word[i - 1] as number)) return true;
+    if (tokens.isNumber(part.end) && this.#lexicon.match(tokens, part.end + 1, this.#units) < 0) return true;
+    const row = this.#lexicon.match(tokens, part.end, this.#dateWords);
+    const role = row < 0 ? "" : this.#dateRole.get(row);
+    return role === "part-of-day" || role === "day";
+  }
+}
+
+function isBracketed(tokens: Tokens, i: number): boolean {
+  return tokens.isSign(i - 1, "(".charCodeAt(0)) || tokens.isSign(i - 1, '"'.charCodeAt(0));
+}
+
+/** `2 năm rưỡi` is two years and six months, `3 ngày rưỡi` three days and a half. */
+function halfMore(part: Part): Part[] {
+  if (part.designator === "Y") return [part, { ...part, value: 6, designator: "M" }];
+  return [{ ...part, value: part.value + 0.5 }];
+}
+
+/** ISO 8601: a period from years to days, then T and hours to seconds. */
+function isoDuration(parts: readonly Part[]): string {
+  let date = "";
+  let time = "";
+  for (const { value, designator } of parts) {
+    const number = Number(value.toFixed(4));
+    if (designator.startsWith("T")) time += `${number}${designator.slice(1)}`;
+    else date += `${number}${designator}`;
+  }
+  return `P${date}${time === "" ? "" : `T${time}`}`;
+}

@@ -1,0 +1,209 @@
+import type { Lexicon } from "../../text/lexicon.js";
+import { NUMBER, type Tokens } from "../../text/tokens.js";
+import type { FieldsOf, Mention } from "../mention.js";
+import { ApproximatorReader } from "../readers/approximator.js";
+import { FiveReader } from "../readers/five.js";
+import { LabelReader } from "../readers/label.js";
+import { NounPhraseReader } from "../readers/noun-phrase.js";
+import { type Numeral, NumeralReader } from "../readers/numeral.js";
+import { type Unit, UnitReader } from "../readers/unit.js";
+import type { Recogniser } from "../recogniser.js";
+import { BareFigureReader } from "./bare-figure.js";
+
+const DASH = "-".charCodeAt(0);
+const SLASH = "/".charCodeAt(0);
+const QUOTE = '"'.charCodeAt(0);
+const CURRENCY_SIGNS = new Set(["$", "€", "£", "¥"].map((sign) => sign.codePointAt(0)));
+
+/** Amounts from here on that name no unit are money. */
+const MILLION = 1e6;
+
+/** What one rule read: the fields without the approximator, and where the mention ends. */
+interface Reading {
+  readonly rule: string;
+  readonly end: number;
+  readonly unit: Unit;
+  readonly fields: FieldsOf<"quantity">;
+}
+
+/** Finds figures: numbers with what they count, measure or are a share of. */
+export class QuantityRecogniser implements Recogniser {
+  readonly type = "quantity";
+  readonly triggers = ["number-words"];
+  readonly onNumbers = true;
+  readonly #numerals: NumeralReader;
+  readonly #approximators: ApproximatorReader;
+  readonly #labels: LabelReader;
+  readonly #phrases: NounPhraseReader;
+  readonly #units: UnitReader;
+  readonly #bare: BareFigureReader;
+  readonly #five: FiveReader;
+  readonly #part: number;
+  readonly #from: number;
+  readonly #toWords: ReadonlySet<number>;
+  readonly #changeWords: ReadonlySet<number>;
+
+  constructor(lexicon: Lexicon) {
+    this.#numerals = new NumeralReader(lexicon);
+    this.#approximators = new ApproximatorReader(lexicon);
+    this.#labels = new LabelReader(lexicon);
+    this.#phrases = new NounPhraseReader(lexicon);
+    this.#units = new UnitReader(lexicon, this.#phrases);
+    this.#bare = new BareFigureReader(lexicon, this.#phrases);
+    this.#five = new FiveReader(lexicon);
+    this.#part = lexicon.word("phần");
+    this.#from = lexicon.word("từ");
+    this.#toWords = new Set(["đến", "tới"].map((term) => lexicon.word(term)));
+    this.#changeWords = new Set(["lên", "xuống", "còn"].map((term) => lexicon.word(term)));
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    if (!startsFigure(tokens, i)) return;
+    const numeral = this.#numerals.read(tokens, i);
+    if (numeral === null || isCode(tokens, i, numeral)) return;
+    const label = this.#labels.before(tokens, i);
+    if (label === "code") return;
+    const reading =
+      this.#readFraction(tokens, numeral, label === "") ??
+      this.#readRange(tokens, numeral) ??
+      this.#readWithUnit(tokens, i, numeral) ??
+      this.#readOpenRange(tokens, i, numeral) ??
+      this.#readMoney(tokens, numeral) ??
+      this.#bare.read(tokens, i, numeral, found);
+    if (reading === null) return;
+    if (label !== "" && label !== "scale" && reading.unit.kind === "counted") return;
+    const first = startsWithCurrency(tokens, i) ? i - 1 : i;
+    if (isSlogan(tokens, first, reading.end)) return;
+    found.push({
+      type: "quantity",
+      first,
+      last: reading.end,
+      rule: `quantity/${reading.rule}`,
+      fields: { ...reading.fields, ...this.#approximators.read(tokens, first, reading.end, countedKind(reading)) },
+    });
+  }
+
+  /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
+  #readWithUnit(tokens: Tokens, i: number, numeral: Numeral): Reading | null {
+    if (this.#five.isYear(tokens, i, numeral)) return null;
+    const unit = this.#currencyBefore(tokens, i, numeral) ?? this.#units.read(tokens, numeral.end);
+    if (unit === null) return null;
+    const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
+    return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
+  }
+
+  #currencyBefore(tokens: Tokens, i: number, numeral: Numeral): Unit | null {
+    const unit = startsWithCurrency(tokens, i) ? this.#units.read(tokens, i - 1) : null;
+    return unit === null ? null : { ...unit, end: numeral.end };
+  }
+
+  /** `1/10 số ca`, `102/163 điều kiện`, `hai phần ba số phiếu`. */
+  #readFraction(tokens: Tokens, numeral: Numeral, allowed: boolean): Reading | null {
+    const slash = tokens.isSign(numeral.end, SLASH) && numeral.plain && tokens.glued(numeral.end) === tokens.glued(numeral.end + 1);
+    const words = tokens.word[numeral.end] === this.#part;
+    if (!allowed || (!slash && !words)) return null;
+    const whole = this.#numerals.read(tokens, numeral.end + 1);
+    if (whole === null || whole.value === 0 || (slash && (!whole.plain || whole.scaled))) return null;
+    const end = this.#phrases.read(tokens, whole.end);
+    if (end === whole.end || tokens.glued(whole.end)) return null;
+    const unit: Unit = { kind: "counted", unit: tokens.slice(whole.end, end), end };
+    return { rule: "fraction", end, unit, fields: { value: numeral.value / whole.value, unit: unit.unit } };
+  }
+
+  /** `2-3%`, `1,2 - 1,5 triệu đồng`, `30 triệu - 50 triệu đồng`, `2%-3%`. */
+  #readRange(tokens: Tokens, low: Numeral): Reading | null {
+    const lowUnit = this.#units.read(tokens, low.end);
+    const dash = lowUnit?.kind === "percent" || lowUnit?.kind === "money" ? lowUnit.end : low.end;
+    if (!tokens.isSign(dash, DASH) || tokens.kind[dash + 1] !== NUMBER) return null;
+    const high = this.#numerals.read(tokens, dash + 1);
+    const unit = high === null ? null : this.#units.read(tokens, high.end);
+    if (high === null || unit === null) return null;
+    const value = low.scaled || !high.scaled ? low.value : low.value * scaleOf(tokens, high, dash + 1);
+    if (value >= high.value) return null;
+    return { rule: "range", end: unit.end, unit, fields: { ...this.#fields(tokens, value, unit), max: high.value } };
+  }
+
+  /** The first number of `từ 3 đến 5 người`, `từ 2.640 lên 3.721 vụ`: it has the unit of the second. */
+  #readOpenRange(tokens: Tokens, i: number, low: Numeral): Reading | null {
+    const word = tokens.word[low.end] as number;
+    const opened = tokens.word[i - 1] === this.#from;
+    if (!this.#toWords.has(word) && !(opened && this.#changeWords.has(word))) return null;
+    let next = low.end + 1;
+    if (this.#toWords.has(tokens.word[next] as number) || this.#changeWords.has(tokens.word[next] as number)) next++;
+    const high = this.#numerals.read(tokens, next);
+    const unit = high === null ? null : this.#units.read(tokens, high.end);
+    if (high === null || unit === null) return null;
+    const value = low.scaled || !high.scaled || low.value > 999 ? low.value : low.value * scaleOf(tokens, high, next);
+    return { rule: "open-range", end: low.end, unit, fields: this.#fields(tokens, value, unit) };
+  }
+
+  /** `gần 1.430 tỉ`: a great amount without a unit is money. */
+  #readMoney(tokens: Tokens, numeral: Numeral): Reading | null {
+    if (!numeral.scaled || numeral.value < MILLION || tokens.isCapital(numeral.end)) return null;
+    const unit: Unit = { kind: "money", unit: "đồng", currency: "VND", end: numeral.end };
+    return { rule: "money", end: numeral.end, unit, fields: this.#fields(tokens, numeral.value, unit) };
+  }
+
+  #fields(tokens: Tokens, value: number, unit: Unit): FieldsOf<"quantity"> {
+    const shareEnd = unit.kind === "percent" ? this.#phrases.readShared(tokens, unit.end) : unit.end;
+    return {
+      value,
+      unit: unit.unit,
+      ...(shareEnd > unit.end && { of: tokens.slice(unit.end, shareEnd) }),
+      ...(unit.currency !== undefined && { currency: unit.currency }),
+    };
+  }
+}
+
+/** False for numbers that go on something before them: `F0`, `12/5`, `1.2`, the second half of a range. */
+function startsFigure(tokens: Tokens, i: number): boolean {
+  if (!tokens.glued(i)) return true;
+  if (tokens.kind[i - 1] === NUMBER || tokens.isWord(i - 1)) return false;
+  const sign = String.fromCharCode(tokens.value[i - 1] as number);
+  if ("/.,:_#@&+".includes(sign)) return false;
+  return sign !== "-" || isMinus(tokens, i - 1);
+}
+
+/** A dash before a number is a minus where it stands free, with nothing glued to its left. */
+function isMinus(tokens: Tokens, dash: number): boolean {
+  return tokens.isSign(dash, DASH) && !tokens.glued(dash) && tokens.glued(dash + 1) && !tokens.isNumber(dash - 1);
+}
+
+function signed(tokens: Tokens, i: number, unit: Unit, value: number): number {
+  const negative = isMinus(tokens, i - 1) && (unit.kind === "percent" || unit.kind === "measure");
+  return negative ? -value : value;
+}
+
+function startsWithCurrency(tokens: Tokens, i: number): boolean {
+  return tokens.glued(i) && CURRENCY_SIGNS.has(tokens.value[i - 1] as number);
+}
+
+/** Telephone numbers and codes: many digits with a leading zero, and more digits than any count has. */
+function isCode(tokens: Tokens, i: number, numeral: Numeral): boolean {
+  if (numeral.inWords || !numeral.plain) return false;
+  const digits = tokens.digits(i);
+  return digits > 9 || (digits > 2 && tokens.text.charCodeAt(tokens.start[i] as number) === 48);
+}
+
+/** A single comma before three digits is a decimal sign, unless a decimal makes no sense there. */
+function valueFor(tokens: Tokens, numeral: Numeral, unit: Unit): number {
+  if (numeral.ifThousands === 0) return numeral.value;
+  const endsInZero = tokens.text.charCodeAt((tokens.end[numeral.end - 1] as number) - 1) === 48;
+  return unit.kind === "counted" || endsInZero ? numeral.ifThousands : numeral.value;
+}
+
+/** Factor of the scale words behind the digits of a numeral. */
+function scaleOf(tokens: Tokens, numeral: Numeral, first: number): number {
+  const digits = Number(tokens.slice(first, first + 1));
+  return digits === 0 ? 1 : 10 ** Math.floor(Math.log10(numeral.value / digits) + 1e-9);
+}
+
+/** `“3 không”`: what fills its quotation marks is a name. */
+function isSlogan(tokens: Tokens, first: number, last: number): boolean {
+  return tokens.isSign(first - 1, QUOTE) && tokens.isSign(last, QUOTE);
+}
+
+function countedKind({ unit, fields }: Reading): "small" | "share" | "other" {
+  if (unit.kind === "percent") return "share";
+  return unit.kind === "counted" && fields.value < 10 ? "small" : "other";
+}

@@ -1,0 +1,29 @@
+import type { Category, Lexicon } from "../../text/lexicon.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { Numeral } from "./numeral.js";
+
+/** Words before `năm` that make it a year or an ordinal. */
+const BEFORE =
+  "trong của cuối đầu giữa mỗi hàng hằng cả một nửa thứ số các những nhiều vài từng theo qua đến tới từ mấy lần tháng";
+
+/** Tells `năm nhiệm vụ` (five) from `trong năm doanh nghiệp …` (year). */
+export class FiveReader {
+  readonly #lexicon: Lexicon;
+  readonly #words: Category;
+  readonly #five: number;
+  readonly #before: ReadonlySet<number>;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#words = lexicon.category("words");
+    this.#five = lexicon.word("năm");
+    this.#before = new Set(BEFORE.split(" ").map((term) => lexicon.word(term)));
+  }
+
+  /** True when the numeral at `i` is the single word `năm` and does not surely mean five. */
+  isYear(tokens: Tokens, i: number, numeral: Numeral): boolean {
+    if (tokens.word[i] !== this.#five || numeral.value !== 5) return false;
+    if (tokens.isNumber(i - 1) || this.#before.has(tokens.word[i - 1] as number)) return true;
+    return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
+
+const COMMA = ",".charCodeAt(0);
+const DASH = "-".charCodeAt(0);
+const SLASH = "/".charCodeAt(0);
+
+/** No counted phrase is longer. */
+const LONGEST = 14;
+
+const NONE = 0;
+const NOUN = 1;
+const ADJECTIVE = 2;
+const VERB = 3;
+const EITHER = 4;
+const NAME = 5;
+
+/**
+ * Reads the noun phrase behind a number: `lượt đăng ký`, `tổ kiểm soát`, `doanh nghiệp nhỏ và vừa`. It goes on
+ * over nouns and adjectives and ends before the first verb, preposition or sign; the word list says where a
+ * word of several syllables ends and of which class it is.
+ */
+export class NounPhraseReader {
+  readonly #lexicon: Lexicon;
+  readonly #words: Category;
+  readonly #classes: Column;
+  readonly #functions: Category;
+  readonly #functionClass: Column;
+  readonly #verbHeads: Category;
+  readonly #activities: Category;
+  readonly #listed: Category;
+  readonly #listedKind: Column;
+  readonly #countries: Category;
+  readonly #and: number;
+  readonly #or: number;
+  /** Where the last classified word ends. */
+  #end = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#words = lexicon.category("words");
+    this.#classes = this.#words.column("classes");
+    this.#functions = lexicon.category("function-words");
+    this.#functionClass = this.#functions.column("class");
+    this.#verbHeads = lexicon.category("verb-heads");
+    this.#activities = lexicon.category("activities");
+    this.#listed = lexicon.category("listed-nouns");
+    this.#listedKind = this.#listed.column("kind");
+    this.#countries = lexicon.category("countries");
+    this.#and = lexicon.word("và");
+    this.#or = lexicon.word("hoặc");
+  }
+
+  /** The token after the noun phrase that begins at `i`, or `i` where none begins. */
+  read(tokens: Tokens, i: number): number {
+    const head = this.#classify(tokens, i, true);
+    if (head !== NOUN && head !== NAME) return i;
+    let end = this.#end;
+    const headEnd = end;
+    const takesVerb = this.#lexicon.matchUntil(tokens, i, this.#verbHeads) > i;
+    let previous = head;
+    while (end - i < LONGEST) {
+      const listEnd = this.#continueList(tokens, i, end);
+      if (listEnd > end) {
+        end = listEnd;
+        previous = NOUN;
+        continue;
+      }
+      const next = this.#next(tokens, end, previous);
+      const fits = next === NOUN || next === ADJECTIVE || next === NAME;
+      if (!fits && !(next === VERB && takesVerb && end === headEnd)) break;
+      if (next === NAME && this.#namesFollow(tokens, this.#end)) break;
+      end = this.#end;
+      previous = next;
+    }
+    return end;
+  }
+
+  /** The token after what a share is of: `tổng số điều kiện`, `các địa phương`, `doanh nghiệp`. */
+  readShared(tokens: Tokens, i: number): number {
+    const row = this.#lexicon.match(tokens, i, this.#functions);
+    const isDeterminer = row >= 0 && this.#functionClass.get(row) === "determiner";
+    const start = isDeterminer ? this.#lexicon.matchEnd : i;
+    const end = this.read(tokens, start);
+    return end > start ? end : i;
+  }
+
+  /** Class of the word at `i` as a further part of a phrase; `nhỏ và vừa` counts as one adjective. */
+  #next(tokens: Tokens, i: number, previous: number): number {
+    if (previous === ADJECTIVE && tokens.word[i] === this.#and) {
+      const next = this.#classify(tokens, i + 1, false);
+      return next === ADJECTIVE || next === EITHER ? ADJECTIVE : NONE;
+    }
+    const next = this.#classify(tokens, i, false);
+    if (next !== EITHER) return next;
+    const end = this.#end;
+    const following = this.#classify(tokens, end, false);
+    this.#end = end;
+    return following === VERB ? NONE : ADJECTIVE;
+  }
+
+  /** Class of the word at `i`; `#end` is then the token after it. */
+  #classify(tokens: Tokens, i: number, asHead: boolean): number {
+    this.#end = i + 1;
+    if (!tokens.isWord(i)) return NONE;
+    if (tokens.isCapital(i)) return this.#classifyCapital(tokens, i, asHead);
+    const activityEnd = this.#lexicon.matchUntil(tokens, i, this.#activities);
+    const functionRow = this.#lexicon.match(tokens, i, this.#functions);
+    const functionEnd = functionRow < 0 ? i : this.#lexicon.matchEnd;
+    const row = this.#lexicon.match(tokens, i, this.#words);
+    const wordEnd = row < 0 ? i : this.#lexicon.matchEnd;
+    if (activityEnd > i && activityEnd >= wordEnd && activityEnd >= functionEnd) {
+      this.#end = activityEnd;
+      return NOUN;
+    }
+    if (functionEnd > i && functionEnd >= wordEnd) {
+      this.#end = functionEnd;
+      const kind = this.#functionClass.get(functionRow);
+      return kind === "predicate" ? VERB : kind === "either" ? EITHER : NONE;
+    }
+    if (row < 0) return NOUN;
+    this.#end = wordEnd;
+    return classOf(this.#classes.get(row));
+  }
+
+  /** Capitals: common nouns that are honoured with one (`Thông tư`), countries, and foreign words. */
+  #classifyCapital(tokens: Tokens, i: number, asHead: boolean): number {
+    const lexicon = this.#lexicon;
+    if (lexicon.matchUntil(tokens, i, this.#countries) > i) {
+      this.#end = lexicon.matchEnd;
+      return asHead ? NONE : NAME;
+    }
+    const row = lexicon.match(tokens, i, this.#words);
+    if (tokens.kind[i] === CAPITALISED && row >= 0) {
+      this.#end = lexicon.matchEnd;
+      const isCommon = lexicon.matchEnd > i + 1 && tokens.kind[i + 1] === WORD;
+      return isCommon ? classOf(this.#classes.get(row)) : NONE;
+    }
+    if (tokens.isSign(i + 1, SLASH) || (tokens.isSign(i + 1, DASH) && tokens.glued(i + 1))) return NONE;
+    if (tokens.isNumber(i + 1) && tokens.glued(i + 1)) this.#end = i + 2;
+    return tokens.kind[i] === CAPITALS || tokens.word[i] === 0 ? NAME : NONE;
+  }
+
+  /** After a name: another name joined to it, so that both are examples and not parts of the phrase. */
+  #namesFollow(tokens: Tokens, i: number): boolean {
+    if (tokens.isCapital(i)) return true;
+    const joins = tokens.isSign(i, COMMA) || tokens.word[i] === this.#and || tokens.word[i] === this.#or;
+    return joins && tokens.isCapital(i + 1);
+  }
+
+  /** `cán bộ, đảng viên`: the end of a noun that is joined to one of its own kind, or `end`. */
+  #continueList(tokens: Tokens, first: number, end: number): number {
+    if (!tokens.isSign(end, COMMA) && tokens.word[end] !== this.#and) return end;
+    const kind = this.#listedKindAt(tokens, first, end);
+    if (kind === "") return end;
+    const row = this.#lexicon.match(tokens, end + 1, this.#listed);
+    return row >= 0 && this.#listedKind.get(row) === kind ? this.#lexicon.matchEnd : end;
+  }
+
+  /** Kind of the last listed noun between two tokens that ends right before `end`; empty when none does. */
+  #listedKindAt(tokens: Tokens, first: number, end: number): string {
+    for (let i = Math.max(first, end - 3); i < end; i++) {
+      const row = this.#lexicon.match(tokens, i, this.#listed);
+      if (row >= 0 && this.#lexicon.matchEnd === end) return this.#listedKind.get(row);
+    }
+    return "";
+  }
+}
+
+function classOf(classes: string): number {
+  if (classes.includes("N") || classes.includes("X")) return NOUN;
+  if (classes.startsWith("V")) return VERB;
+  if (classes.includes("A")) return ADJECTIVE;
+  return classes.includes("V") ? VERB : NONE;
+}

@@ -1,0 +1,82 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
+import type { NounPhraseReader } from "./noun-phrase.js";
+
+export type UnitKind = "money" | "measure" | "percent" | "counted";
+
+/** What a number counts or measures. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly unit: string;
+  readonly currency?: string;
+  /** The token after the unit. */
+  readonly end: number;
+}
+
+const POWERS: Readonly<Record<number, string>> = { 2: "²", 3: "³" };
+
+/** Reads what stands behind a number: money, a measure, a percentage sign or a counted noun phrase. */
+export class UnitReader {
+  readonly #lexicon: Lexicon;
+  readonly #phrases: NounPhraseReader;
+  readonly #units: Category;
+  readonly #words: Category;
+  readonly #timeUnits: Category;
+  readonly #kind: Column;
+  readonly #unit: Column;
+  readonly #currency: Column;
+  readonly #age: number;
+
+  constructor(lexicon: Lexicon, phrases: NounPhraseReader) {
+    this.#lexicon = lexicon;
+    this.#phrases = phrases;
+    this.#units = lexicon.category("units");
+    this.#words = lexicon.category("words");
+    this.#timeUnits = lexicon.category("time-units");
+    this.#kind = this.#units.column("kind");
+    this.#unit = this.#units.column("unit");
+    this.#currency = this.#units.column("currency");
+    this.#age = lexicon.word("tuổi");
+  }
+
+  /** The unit that begins at token `i`, or null. */
+  read(tokens: Tokens, i: number): Unit | null {
+    const row = this.#lexicon.match(tokens, i, this.#units);
+    const unitEnd = row < 0 ? i : this.#lexicon.matchEnd;
+    if (unitEnd > i && unitEnd >= this.#lexicon.matchUntil(tokens, i, this.#words)) {
+      const unit = this.#readUnit(tokens, row, unitEnd);
+      if (unit !== null) return unit;
+    }
+    if (tokens.glued(i)) return null;
+    return this.#readCounted(tokens, i);
+  }
+
+  #readUnit(tokens: Tokens, row: number, end: number): Unit | null {
+    const kind = this.#kind.get(row);
+    const unit = this.#unit.get(row);
+    if (kind === "percent") return { kind, unit, end };
+    if (kind === "money") return { kind, unit, currency: this.#currency.get(row), end };
+    if (kind === "counter") return { kind: "counted", unit, end };
+    if (tokens.isWord(end) && tokens.glued(end)) return null;
+    return this.#readMeasure(tokens, unit, end);
+  }
+
+  /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`. */
+  #readMeasure(tokens: Tokens, unit: string, unitEnd: number): Unit {
+    const power = tokens.isNumber(unitEnd) && tokens.glued(unitEnd) ? POWERS[tokens.value[unitEnd] as number] : undefined;
+    const end = power === undefined ? unitEnd : unitEnd + 1;
+    const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
+    const symbol = unit + (power ?? "");
+    return { kind: "measure", unit: measured > end ? `${symbol} ${tokens.slice(end, measured)}` : symbol, end: measured };
+  }
+
+  #readCounted(tokens: Tokens, i: number): Unit | null {
+    const timeEnd = this.#lexicon.matchUntil(tokens, i, this.#timeUnits);
+    if (timeEnd > i && tokens.word[timeEnd] === this.#age) {
+      return { kind: "counted", unit: tokens.slice(i, timeEnd + 1), end: timeEnd + 1 };
+    }
+    if (timeEnd > i && timeEnd >= this.#lexicon.matchUntil(tokens, i, this.#words)) return null;
+    const end = this.#phrases.read(tokens, i);
+    return end > i ? { kind: "counted", unit: tokens.slice(i, end), end } : null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { DocumentEntity, Entity } from "../model.js";
+
+/**
+ * Gives every document mention its `ref`, the key that is equal for mentions of one document, and what the rest
+ * of the text says of that document: day of issue, issuer, title. A short form (`Chỉ thị 05`) takes the
+ * key of the only full one with its type and number; where there are several, none is chosen.
+ */
+export function resolveReferences(entities: readonly Entity[]): Entity[] {
+  const documents = entities.filter((entity) => entity.type === "document");
+  const fullForms = new Map<string, Set<string>>();
+  for (const { docType, number, symbol } of documents) {
+    if (symbol === undefined || number === undefined) continue;
+    const short = shortKey(docType, number);
+    fullForms.set(short, (fullForms.get(short) ?? new Set()).add(`${docType}/${symbol}`));
+  }
+  const keyed = entities.map((entity) =>
+    entity.type === "document" ? { ...entity, ref: keyOf(entity, fullForms) } : entity,
+  );
+  const known = gather(keyed);
+  return keyed.map((entity) => (entity.type === "document" ? { ...known.get(entity.ref), ...entity } : entity));
+}
+
+function keyOf(entity: DocumentEntity, fullForms: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const { docType, number, symbol, year } = entity;
+  if (symbol !== undefined) return `${docType}/${symbol}`;
+  if (number === undefined) return `${docType}/${slug(entity.text)}`;
+  const full = fullForms.get(shortKey(docType, number));
+  if (full?.size === 1) return full.values().next().value as string;
+  return `${docType}/${number}${year === undefined ? "" : `/${year}`}`;
+}
+
+function shortKey(docType: string, number: string): string {
+  return `${docType}/${number.replace(/^0+/, "")}`;
+}
+
+type Issue = Pick<DocumentEntity, "issued" | "issuer" | "title">;
+
+/** What the mentions of each document say; the first to say it is believed. */
+function gather(entities: readonly Entity[]): Map<string, Issue> {
+  const known = new Map<string, Issue>();
+  for (const entity of entities) {
+    if (entity.type !== "document") continue;
+    const { ref, issued, issuer, title } = entity;
+    const own = { ...(issued && { issued }), ...(issuer && { issuer }), ...(title && { title }) };
+    known.set(ref, { ...own, ...known.get(ref) });
+  }
+  return known;
+}
+
+/** Words without case and with single dashes: the identifying words of a document without a number. */
+function slug(text: string): string {
+  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\d]+/gu, "-");
+}

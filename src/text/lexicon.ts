@@ -1,0 +1,196 @@
+import { readFileSync } from "node:fs";
+import { tokenise, type WordFinder } from "./tokenise.js";
+import { Tokens } from "./tokens.js";
+
+/** One section of the compiled file: element type, byte offset, number of elements. */
+type Section = readonly ["u8" | "u16" | "i32", number, number];
+
+/** A column of a category: what each row holds, as codes into the distinct values. */
+interface ColumnHeader {
+  readonly values: readonly string[];
+  readonly codes: Section;
+}
+
+export interface LexiconHeader {
+  readonly sections: Readonly<Record<string, Section>>;
+  readonly categories: readonly {
+    readonly name: string;
+    readonly columns: Readonly<Record<string, ColumnHeader>>;
+  }[];
+}
+
+export const LEXICON_MAGIC = 0x3158454c;
+
+/** What a category knows of its terms: one value a row, for each column of its TSV source. */
+export interface Column {
+  readonly values: readonly string[];
+  readonly codes: Uint16Array;
+  get(row: number): string;
+}
+
+/** All terms of one TSV source. */
+export interface Category {
+  readonly name: string;
+  /** The category's bit in the masks of words and nodes. */
+  readonly bit: number;
+  column(name: string): Column;
+}
+
+/**
+ * The compiled lexicon: words by hash, and a trie over word ids whose nodes say which categories have a term
+ * that ends there. Everything is a view into one buffer; nothing is built when it is loaded.
+ */
+export class Lexicon implements WordFinder {
+  readonly classes: Uint8Array;
+  readonly bases: Uint16Array;
+  /** Categories of the terms that begin with a word, as bits. */
+  readonly startMask: Int32Array;
+  /** Where the last match ended: the token after it. */
+  matchEnd = 0;
+  readonly #header: LexiconHeader;
+  readonly #buffer: ArrayBuffer;
+  readonly #base: number;
+  readonly #slots: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #checks: Int32Array;
+  readonly #ids: Int32Array;
+  readonly #rootChild: Int32Array;
+  readonly #edgeNode: Int32Array;
+  readonly #edgeWord: Int32Array;
+  readonly #edgeTarget: Int32Array;
+  readonly #nodeMask: Int32Array;
+  readonly #nodeFirst: Int32Array;
+  readonly #entryCategory: Uint8Array;
+  readonly #entryRow: Int32Array;
+
+  /** @param file the bytes that `compileLexicon` wrote */
+  constructor(file: Uint8Array) {
+    this.#buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+    const [magic, headerLength] = new Int32Array(this.#buffer, 0, 2) as unknown as [number, number];
+    if (magic !== LEXICON_MAGIC) throw new Error("not a compiled lexicon: run npm run build");
+    this.#header = JSON.parse(Buffer.from(this.#buffer, 8, headerLength).toString("utf8")) as LexiconHeader;
+    this.#base = (8 + headerLength + 7) & ~7;
+    this.classes = this.#section("classes") as Uint8Array;
+    this.bases = this.#section("bases") as Uint16Array;
+    this.startMask = this.#section("startMask") as Int32Array;
+    this.#slots = this.#section("slots") as Int32Array;
+    this.#hashes = this.#section("hashes") as Int32Array;
+    this.#checks = this.#section("checks") as Int32Array;
+    this.#ids = this.#section("ids") as Int32Array;
+    this.#rootChild = this.#section("rootChild") as Int32Array;
+    this.#edgeNode = this.#section("edgeNode") as Int32Array;
+    this.#edgeWord = this.#section("edgeWord") as Int32Array;
+    this.#edgeTarget = this.#section("edgeTarget") as Int32Array;
+    this.#nodeMask = this.#section("nodeMask") as Int32Array;
+    this.#nodeFirst = this.#section("nodeFirst") as Int32Array;
+    this.#entryCategory = this.#section("entryCategory") as Uint8Array;
+    this.#entryRow = this.#section("entryRow") as Int32Array;
+  }
+
+  /** The lexicon that the build wrote beside the code. */
+  static load(): Lexicon {
+    return new Lexicon(readFileSync(new URL("../../dist/lexicon.bin", import.meta.url)));
+  }
+
+  find(hash: number, check: number): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let at = hash & last;
+    let entry = slots[at] as number;
+    while (entry !== 0) {
+      if (this.#hashes[entry] === hash && this.#checks[entry] === check) return this.#ids[entry] as number;
+      at = (at + 1) & last;
+      entry = slots[at] as number;
+    }
+    return 0;
+  }
+
+  /** Id of a single word, for recognisers that compare tokens with it; the build fails for unknown ones. */
+  word(term: string): number {
+    const tokens = new Tokens(8);
+    tokenise(term, 0, tokens, this);
+    const id = tokens.word[1] as number;
+    if (tokens.count !== 1 || id === 0) throw new Error(`not a word of the lexicon: ${term}`);
+    return id;
+  }
+
+  category(name: string): Category {
+    const index = this.#header.categories.findIndex((category) => category.name === name);
+    const header = this.#header.categories[index];
+    if (header === undefined) throw new Error(`no such category in the lexicon: ${name}`);
+    const column = (key: string): Column => {
+      const { values, codes } = header.columns[key] ?? { values: [], codes: ["u16", 0, 0] as Section };
+      const view = this.#view(codes) as Uint16Array;
+      return { values, codes: view, get: (row) => values[view[row] as number] as string };
+    };
+    return { name, bit: 1 << index, column };
+  }
+
+  /**
+   * The longest term of a category that starts at token `i`: its row, or -1. `matchEnd` is then the token
+   * after it. With several rows for one term, the first of the source.
+   */
+  match(tokens: Tokens, i: number, category: Category): number {
+    const { bit } = category;
+    let node = this.#rootChild[tokens.word[i] as number] as number;
+    let found = 0;
+    let at = i;
+    while (node !== 0) {
+      at++;
+      if (((this.#nodeMask[node] as number) & bit) !== 0) {
+        found = node;
+        this.matchEnd = at;
+      }
+      const word = tokens.word[at] as number;
+      if (word === 0) break;
+      node = this.#child(node, word);
+    }
+    return found === 0 ? -1 : this.#row(found, bit);
+  }
+
+  /** Where the term that `match` finds ends, or `i` when there is none. */
+  matchUntil(tokens: Tokens, i: number, category: Category): number {
+    return this.match(tokens, i, category) < 0 ? i : this.matchEnd;
+  }
+
+  /** True when a term of the category starts at token `i` and fills exactly one token. */
+  isOne(tokens: Tokens, i: number, category: Category): boolean {
+    const node = this.#rootChild[tokens.word[i] as number] as number;
+    return node !== 0 && ((this.#nodeMask[node] as number) & category.bit) !== 0;
+  }
+
+  #row(node: number, bit: number): number {
+    const last = this.#nodeFirst[node + 1] as number;
+    for (let entry = this.#nodeFirst[node] as number; entry < last; entry++) {
+      if (1 << (this.#entryCategory[entry] as number) === bit) return this.#entryRow[entry] as number;
+    }
+    return -1;
+  }
+
+  #child(node: number, word: number): number {
+    const last = this.#edgeNode.length - 1;
+    let at = edgeSlot(node, word) & last;
+    while (this.#edgeNode[at] !== 0) {
+      if (this.#edgeNode[at] === node && this.#edgeWord[at] === word) return this.#edgeTarget[at] as number;
+      at = (at + 1) & last;
+    }
+    return 0;
+  }
+
+  #section(name: string): Uint8Array | Uint16Array | Int32Array {
+    const section = this.#header.sections[name];
+    if (section === undefined) throw new Error(`the compiled lexicon has no ${name}: run npm run build`);
+    return this.#view(section);
+  }
+
+  #view([type, offset, length]: Section): Uint8Array | Uint16Array | Int32Array {
+    const at = this.#base + offset;
+    if (type === "u8") return new Uint8Array(this.#buffer, at, length);
+    return type === "u16" ? new Uint16Array(this.#buffer, at, length) : new Int32Array(this.#buffer, at, length);
+  }
+}
+
+/** Where the search for an edge begins in the table of edges. */
+export function edgeSlot(node: number, word: number): number {
+  return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { DateEntity, DocumentEntity, DurationEntity, QuantityEntity } from "../../src/model.js";
+import { documentsTable } from "../../src/output/documents-table.js";
+import { entitiesTable } from "../../src/output/entities-table.js";
+import type { Table } from "../../src/output/table.js";
+import { sampleRecord } from "./sample.js";
+
+/** The rows of a table as objects by column name, without their empty cells. */
+function rowsOf(table: Table, record = sampleRecord()) {
+  return table.rows(record).map((row) => {
+    const cells = row.map((cell, index) => [table.header[index], cell] as const);
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== undefined && cell !== null && cell !== ""));
+  });
+}
+
+describe("table of entities", () => {
+  it("has a column for each field of the model, once", () => {
+    const schemas = [DocumentEntity, DateEntity, DurationEntity, QuantityEntity];
+    const fields = new Set(schemas.flatMap((schema) => Object.keys(schema.shape)));
+    expect([...entitiesTable(true).header].sort()).toEqual(["document", ...fields].sort());
+  });
+
+  it("begins with the document and the fields that all entities have", () => {
+    const first = ["document", "id", "type", "text", "start", "end", "line", "section", "value", "unit"];
+    expect(entitiesTable(false).header.slice(0, first.length)).toEqual(first);
+  });
+
+  it("tells the rule in the last column, if asked", () => {
+    expect(entitiesTable(true).header.at(-1)).toBe("rule");
+    expect(entitiesTable(false).header).not.toContain("rule");
+    expect(rowsOf(entitiesTable(true))[3]).toMatchObject({ rule: "share" });
+    expect(rowsOf(entitiesTable(false))[3]).not.toHaveProperty("rule");
+  });
+
+  it("writes every field of an entity into its row", () => {
+    const record = sampleRecord();
+    expect(rowsOf(entitiesTable(true))).toEqual(
+      record.entities.map((entity) => ({ document: record.id, ...entity })),
+    );
+  });
+});
+
+describe("table of documents", () => {
+  it("has one row for a text, with what it holds", () => {
+    const record = sampleRecord({ title: "Tiêu đề", warnings: ["một", "hai"] });
+    expect(rowsOf(documentsTable, record)).toEqual([
+      {
+        id: "texts/a.txt",
+        title: "Tiêu đề",
+        lang: "vi",
+        bytes: 100,
+        sha256: "0".repeat(64),
+        encoding: "utf-8",
+        format: "text",
+        entities: 4,
+        documents: 1,
+        dates: 1,
+        durations: 1,
+        quantities: 1,
+        warnings: "một; hai",
+      },
+    ]);
+  });
+
+  it("has a row for a text without entities, too", () => {
+    const [row] = rowsOf(documentsTable, sampleRecord({ entities: [] }));
+    expect(row).toMatchObject({ entities: 0, documents: 0 });
+  });
+
+  it("has the columns in a fixed order", () => {
+    expect(documentsTable.header.join()).toBe(
+      "id,title,published,author,publisher,url,lang,bytes,sha256,encoding,format," +
+        "entities,documents,dates,durations,quantities,warnings",
+    );
+  });
+});
