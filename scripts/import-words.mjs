@@ -12,12 +12,11 @@ const { definitions } = createRequire(import.meta.url)("@vntk/dictionary");
 const LETTERS_ONLY = /^[\p{Ll}]+( [\p{Ll}]+){0,4}$/u;
 const WORD_CLASSES = "NVAREPDCOMX";
 
-/** Classes in the order of the senses, a measuring unit as u, a classifier as c. */
+/** Classes, the one with most senses first, then in the order of the senses. */
 function classesOf(senses) {
-  const all = senses.flatMap(({ pos, sub_pos: sub }) =>
-    sub === "Nu" ? ["N", "u"] : sub === "Nc" ? ["N", "c"] : WORD_CLASSES.includes(pos) ? [pos] : [],
-  );
-  return [...new Set(all)].join("");
+  const counts = new Map();
+  for (const { pos } of senses) if (WORD_CLASSES.includes(pos)) counts.set(pos, (counts.get(pos) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([pos]) => pos).join("");
 }
 
 const rows = Object.entries(definitions)
@@ -26,9 +25,9 @@ const rows = Object.entries(definitions)
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const head = [
-  "# Vietnamese words of one to five syllables with their word classes, in the order of the senses:",
+  "# Vietnamese words of one to five syllables with their word classes, the one with most senses first:",
   "# N noun, V verb, A adjective, R adverb, E preposition, C conjunction, P pronoun, D determiner,",
-  "# O onomatopoeia, M number, X idiom; u measuring unit, c classifier.",
+  "# O onomatopoeia, M number, X idiom.",
   "# Source: @vntk/dictionary 1.0.0 (MIT), written by scripts/import-words.mjs.",
   "term\tclasses",
 ];

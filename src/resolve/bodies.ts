@@ -2,6 +2,7 @@ import type { Category, Column, Lexicon } from "../text/lexicon.js";
 import { CAPITALISED, type Tokens, WORD } from "../text/tokens.js";
 
 const COMMA = ",".charCodeAt(0);
+const DASH = "-".charCodeAt(0);
 const DOT = ".".charCodeAt(0);
 const LONGEST_NAME = 16;
 /** Between the fields of one ministry: `Bộ Lao động, Thương binh và Xã hội`. */
@@ -17,6 +18,7 @@ export class BodyReader {
   readonly #heads: Category;
   readonly #named: Column;
   readonly #words: Category;
+  readonly #documents: Category;
   readonly #and: number;
   readonly #smallHeads: ReadonlySet<number>;
   readonly #levels: ReadonlySet<number>;
@@ -28,6 +30,7 @@ export class BodyReader {
     this.#heads = lexicon.category("bodies");
     this.#named = this.#heads.column("named");
     this.#words = lexicon.category("words");
+    this.#documents = lexicon.category("document-nouns");
     this.#and = lexicon.word("và");
     this.#smallHeads = wordSet(SMALL_HEADS);
     this.#levels = wordSet(LEVELS);
@@ -58,7 +61,8 @@ export class BodyReader {
       return isPerson ? end : this.#wordEnd(tokens, end);
     }
     if (tokens.isSign(end, DOT) && tokens.glued(end) && tokens.isCapital(end + 1)) return end + 1;
-    if (tokens.word[end] === this.#and && end > head && tokens.isCapital(end + 1)) return this.#wordEnd(tokens, end + 1);
+    if (tokens.word[end] === this.#and && end > head && this.#isField(tokens, end + 1)) return this.#wordEnd(tokens, end + 1);
+    if (tokens.isSign(end, DASH) && end > head && this.#listGoesOn(tokens, end)) return this.#wordEnd(tokens, end + 1);
     if (tokens.isSign(end, COMMA) && end > head && this.#listGoesOn(tokens, end)) return this.#wordEnd(tokens, end + 1);
     return this.#levelEnd(tokens, end);
   }
@@ -76,6 +80,11 @@ export class BodyReader {
     const end = this.#lexicon.matchUntil(tokens, i, this.#words);
     const isWord = tokens.kind[i] === CAPITALISED && end > i + 1 && tokens.kind[i + 1] === WORD;
     return isWord ? end : i + 1;
+  }
+
+  /** A capital behind `và` that is no document: `… Tỉnh ủy và Công văn số …`. */
+  #isField(tokens: Tokens, i: number): boolean {
+    return tokens.isCapital(i) && this.#lexicon.match(tokens, i, this.#documents) < 0;
   }
 
   #listGoesOn(tokens: Tokens, comma: number): boolean {

@@ -13,6 +13,8 @@ const TITLE_ENDS = new Set([",", ".", ";", ":", "(", ")", '"', "!", "?", "…"].
 /** How far before a document its issuer and day may stand, and how long a title may be, in tokens. */
 const REACH = 40;
 const LONGEST_TITLE = 60;
+/** Words of an office before its body: `của Bộ trưởng Bộ Tài chính`. */
+const LONGEST_OFFICE = 3;
 
 type DocumentMention = Mention<"document">;
 
@@ -45,13 +47,13 @@ export class IssueReader {
   #tieOne(tokens: Tokens, mentions: readonly Mention[], index: number, mention: DocumentMention): DocumentMention {
     const dateEnd = this.#dateBehind(tokens, mention, mentions[index + 1]);
     const date = dateEnd > mention.last ? mentions[index + 1] : undefined;
-    const body = this.#bodyBehind(tokens, dateEnd);
+    const body = this.#bodyInside(tokens, mention) ?? this.#bodyBehind(tokens, dateEnd);
     const verb = this.#verbBefore(tokens, mention.first);
     const before = verb === 0 || body !== null ? null : this.#bodyBefore(tokens, verb);
     const dayBefore = verb === 0 || date !== undefined ? undefined : lastDayBefore(tokens, mentions, index);
     const issued = dayOf(date ?? dayBefore, mention.fields.year);
     const issuer = body ?? before;
-    const title = this.#titleBehind(tokens, body?.end ?? dateEnd);
+    const title = this.#titleBehind(tokens, Math.max(body?.end ?? 0, dateEnd));
     const fields = {
       ...mention.fields,
       ...(issued !== undefined && { issued }),
@@ -75,8 +77,18 @@ export class IssueReader {
   #bodyBehind(tokens: Tokens, i: number): { start: number; end: number } | null {
     const at = tokens.isSign(i, COMMA) ? i + 1 : i;
     if (tokens.word[at] !== this.#of) return null;
-    const end = this.#bodies.read(tokens, at + 1);
-    return end > at + 1 ? { start: at + 1, end } : null;
+    for (let start = at + 1; start <= at + LONGEST_OFFICE; start++) {
+      const end = this.#bodies.read(tokens, start);
+      if (end > start) return { start, end };
+      if (!tokens.isWord(start)) return null;
+    }
+    return null;
+  }
+
+  /** `báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`. */
+  #bodyInside(tokens: Tokens, { first, last }: Mention): { start: number; end: number } | null {
+    for (let i = first + 1; i < last; i++) if (tokens.word[i] === this.#of) return this.#bodyBehind(tokens, i);
+    return null;
   }
 
   /** The token at which `ban hành`, `ký`, `thông qua` before a document begins, or 0. */

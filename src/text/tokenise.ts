@@ -130,7 +130,7 @@ export function tokenise(text: string, from: number, tokens: Tokens, finder: Wor
       if (n > 0 && kind[n] !== BREAK && !isSoftBreak(text, at, finder, tokens, n)) {
         n++;
         start[n] = first;
-        end[n] = at;
+        end[n] = first;
         kind[n] = BREAK;
         word[n] = 0;
         value[n] = 0;

@@ -15,7 +15,7 @@ import { YearReader } from "./year.js";
 type Result = readonly [rule: string, readings: Reading[]] | null;
 
 /** Words before a bare `3/1` that make it a day. */
-const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể";
+const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể điểm";
 /** Words behind `2/3` that make it a share of something. */
 const WHOLES = "số tổng dân diện chiều khối lượng thành đại hộ cán nhân quân thời quãng đường chặng";
 

@@ -26,9 +26,12 @@ export class DayReader {
     this.#grammar = grammar;
   }
 
-  /** `27/9/2019`, `27-9-2019`, `27.9.2019`, `2019-09-27`, `3/1`, `15 tháng 3 năm 2020`; or null. */
-  read(tokens: Tokens, i: number): Day | null {
-    return this.#readIso(tokens, i) ?? this.#readDigits(tokens, i) ?? this.#readWords(tokens, i);
+  /**
+   * `27/9/2019`, `27-9-2019`, `27.9.2019`, `2019-09-27`, `3/1`, `15 tháng 3 năm 2020`; or null.
+   * @param underHead whether `ngày` or the like stands before it, so that `9.4` is a day too
+   */
+  read(tokens: Tokens, i: number, underHead: boolean): Day | null {
+    return this.#readIso(tokens, i) ?? this.#readDigits(tokens, i, underHead) ?? this.#readWords(tokens, i);
   }
 
   #readIso(tokens: Tokens, i: number): Day | null {
@@ -39,7 +42,7 @@ export class DayReader {
     return checked({ year, month, day, end: i + 5, sure: true });
   }
 
-  #readDigits(tokens: Tokens, i: number): Day | null {
+  #readDigits(tokens: Tokens, i: number, underHead: boolean): Day | null {
     const grammar = this.#grammar;
     const day = grammar.small(tokens, i, 31);
     const month = day === 0 ? 0 : grammar.small(tokens, i + 2, 12);
@@ -48,7 +51,7 @@ export class DayReader {
     const glued = this.#isGluedSign(tokens, i + 1, sign);
     const year = this.#yearBehind(tokens, i + 3, sign, glued);
     if (year > 0) return cleanEnd(grammar, tokens, { year, month, day, end: i + 5, sure: true });
-    if (sign === DOT || !glued) return null;
+    if (!glued || (sign === DOT && !underHead)) return null;
     const named = tokens.word[i + 3] === grammar.year ? grammar.yearAfter(tokens, i + 3) : null;
     if (named !== null) return checked({ year: named[0], month, day, end: named[1], sure: true });
     return cleanEnd(grammar, tokens, { year: 0, month, day, end: i + 3, sure: false });
@@ -72,7 +75,8 @@ export class DayReader {
     const month = this.readMonth(tokens, at);
     if (month === null) return null;
     const year = grammar.yearAfter(tokens, month.end);
-    return checked({ year: year?.[0] ?? 0, month: month.month, day, end: year?.[1] ?? month.end, sure: true });
+    const isName = year === null && tokens.isCapital(at);
+    return checked({ year: year?.[0] ?? 0, month: month.month, day, end: year?.[1] ?? month.end, sure: !isName });
   }
 
   /** `tháng 3`, `tháng Ba`, `tháng mười hai`, `tháng Giêng`; not `tháng` before a count (`tháng 5 ngày`). */
@@ -100,14 +104,14 @@ export class DayReader {
   /** `1-5/6`, `30/4-1/5`, `28/2 - 3/3/2020`: [first day, last day], or null. */
   readRange(tokens: Tokens, i: number): readonly [Day, Day] | null {
     const grammar = this.#grammar;
-    const whole = this.#readDigits(tokens, i);
+    const whole = this.#readDigits(tokens, i, false);
     if (whole !== null && tokens.isSign(whole.end, DASH)) {
-      const last = this.read(tokens, whole.end + 1);
+      const last = this.read(tokens, whole.end + 1, false);
       return last === null ? null : [{ ...whole, year: whole.year || (isBefore(whole, last) ? last.year : 0) }, last];
     }
     const day = grammar.small(tokens, i, 31);
     if (day === 0 || !tokens.isSign(i + 1, DASH)) return null;
-    const last = this.read(tokens, i + 2);
+    const last = this.read(tokens, i + 2, false);
     if (last === null || last.day <= day || tokens.isSign(i + 3, DASH)) return null;
     return [{ ...last, day }, last];
   }
@@ -116,14 +120,14 @@ export class DayReader {
    * A day, a range, or a list of days of which the last one tells month and year for all: `ngày 1 và 2/6`,
    * `3, 4 và 5/1`. The first reading begins at token `head`, the others at their own number or `ngày`.
    */
-  readList(tokens: Tokens, head: number, i: number): { readings: Reading[]; sure: boolean } | null {
+  readList(tokens: Tokens, head: number, i: number, underHead: boolean): { readings: Reading[]; sure: boolean } | null {
     const grammar = this.#grammar;
     const open: { first: number; last: number; day: number }[] = [];
     let first = head;
     let at = i;
     while (open.length < LONGEST_LIST) {
       const range = this.readRange(tokens, at);
-      const last = range?.[1] ?? this.read(tokens, at);
+      const last = range?.[1] ?? this.read(tokens, at, underHead);
       if (last !== null) {
         const earlier = open.map(({ day, ...place }) => ({ ...place, ...dayReading({ ...last, day }) }));
         const value = range === null ? dayReading(last) : rangeReading(range);

@@ -32,6 +32,8 @@ export class MomentReader {
   readonly #today: number;
   readonly #at: number;
   readonly #minute: number;
+  /** Words behind which `thứ hai` is an ordinal: `kỳ họp thứ hai`. */
+  readonly #ordinalHeads: ReadonlySet<number>;
 
   constructor(grammar: DateGrammar, days: DayReader, word: (term: string) => number) {
     this.#grammar = grammar;
@@ -40,20 +42,22 @@ export class MomentReader {
     this.#today = word("hôm");
     this.#at = word("lúc");
     this.#minute = word("phút");
+    this.#ordinalHeads = new Set(["họp", "phiên", "lần", "kỳ", "nghị", "khóa", "đợt", "hội"].map(word));
   }
 
   /** The days that begin at `i`; `inContext` says that a bare `3/1` there is a day. */
   read(tokens: Tokens, i: number, inContext: boolean): Reading[] | null {
     const lead = this.#readLead(tokens, i);
-    const list = this.#days.readList(tokens, this.#headOf(tokens, i, lead), lead.end);
+    const list = this.#days.readList(tokens, i, lead.end, lead.hasHead);
     if (list === null || !(list.sure || lead.hasHead || lead.clock || inContext)) return null;
-    return this.#complete(tokens, list.readings, lead);
+    const readings = this.#complete(tokens, list.readings, lead);
+    return readings !== null && this.#isCounted(tokens, i, readings) ? withoutHead(readings, lead.end) : readings;
   }
 
-  /** After a number, `ngày` is its unit: in `2 ngày 21 và 22/6` the first date is `21`. */
-  #headOf(tokens: Tokens, i: number, lead: Lead): number {
-    const counted = tokens.word[i] === this.#grammar.day && tokens.isNumber(i - 1);
-    return counted ? lead.end : i;
+  /** In `2 ngày 21 và 22/6` the word `ngày` is the unit of the number before it. */
+  #isCounted(tokens: Tokens, i: number, readings: readonly Reading[]): boolean {
+    const isUnit = tokens.word[i] === this.#grammar.day && tokens.isNumber(i - 1);
+    return isUnit && readings.length > 1 && tokens.value[i - 1] === readings.length;
   }
 
   #complete(tokens: Tokens, readings: Reading[], lead: Lead): Reading[] | null {
@@ -111,6 +115,7 @@ export class MomentReader {
   #afterWeekday(tokens: Tokens, i: number): number {
     const grammar = this.#grammar;
     const role = grammar.role(tokens, i);
+    if (this.#ordinalHeads.has(tokens.word[i - 1] as number)) return i;
     if (role === "weekday") return grammar.roleEnd;
     return role === "numbered-weekday" && grammar.small(tokens, i + 1, 7) > 1 ? i + 2 : i;
   }
@@ -151,6 +156,10 @@ export class MomentReader {
     const start = isSeparator(tokens, i) ? i + 1 : i;
     return tokens.isSign(start + 1, COLON) ? this.#readClock(tokens, start) : null;
   }
+}
+
+function withoutHead([first, ...rest]: readonly Reading[], start: number): Reading[] {
+  return [{ ...(first as Reading), first: start }, ...rest];
 }
 
 function isSeparator(tokens: Tokens, i: number): boolean {

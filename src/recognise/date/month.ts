@@ -19,7 +19,7 @@ export class MonthReader {
   /** Months at the word `tháng`; the first reading begins at token `head`. */
   read(tokens: Tokens, head: number, i: number): Reading[] | null {
     const first = this.#days.readMonth(tokens, i);
-    if (first === null || this.#isCounted(tokens, i)) return null;
+    if (first === null || this.#isCounted(tokens, i) || isName(tokens, i)) return null;
     const range = this.#readRange(tokens, head, first.month, first.end);
     if (range !== null) return [range];
     const list = this.#readList(tokens, head, first.month, first.end);
@@ -106,6 +106,11 @@ export class MonthReader {
     if (day === 0 || !isDay(0, 1, day) || this.#grammar.role(tokens, i + 2) !== "new-year") return null;
     return [{ first: i, last: i + 3, value: dayValue(0, 1, day), grain: "day", lunar: true }];
   }
+}
+
+/** `Cách mạng Tháng Tám`, `Công viên Tháng Ba`: a capital inside a sentence, with the month in words. */
+function isName(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(i) && tokens.isWord(i + 1) && tokens.isWord(i - 1);
 }
 
 function monthReading(

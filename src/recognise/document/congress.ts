@@ -10,6 +10,7 @@ const DOT = ".".charCodeAt(0);
 
 const MOST_STEPS = 12;
 const LONGEST_PLACE = 5;
+const LONGEST_NAME = 10;
 const MOST_CONGRESSES = 60;
 
 /**
@@ -83,7 +84,7 @@ export class CongressReader {
         identified = true;
         at = Math.max(ordinal, branch, term);
       } else {
-        const next = this.#readFiller(tokens, at);
+        const next = Math.max(this.#readFiller(tokens, at), this.#readDistantOrdinal(tokens, at));
         if (next === at) break;
         at = next;
       }
@@ -100,6 +101,14 @@ export class CongressReader {
     }
     const party = this.#is(tokens, i, "đảng");
     return party > i && this.#is(tokens, i, "đảng bộ") === i ? party : i;
+  }
+
+  /** `phụ nữ toàn quốc | lần thứ 13`: the token of an ordinal that stands a few words on, or `i`. */
+  #readDistantOrdinal(tokens: Tokens, i: number): number {
+    for (let at = i; at < i + LONGEST_NAME && tokens.isWord(at); at++) {
+      if (this.#is(tokens, at, "lần thứ") > at) return at;
+    }
+    return i;
   }
 
   /** `Đảng bộ tỉnh`, `Đảng bộ TP Hà Nội`, `Đảng bộ Hà Nam`: the token after it, or 0. */

@@ -6,6 +6,10 @@ const COMMA = ",".charCodeAt(0);
 const DASH = "-".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
+/** Signs that names hold: `Luật Phòng, chống …`, `Luật Đất đai (sửa đổi)`. */
+const NAME_SIGNS = [COMMA, DASH, OPEN, CLOSE];
+/** Function words that begin a clause and so end a name. */
+const CLAUSE_WORDS = new Set(["auxiliary", "pronoun", "copula", "adverb"]);
 
 /** Longest name of a law, in tokens; written small, laws go by short names only. */
 const LONGEST_NAME = 24;
@@ -45,10 +49,12 @@ export class LawReader {
   read(tokens: Tokens, first: number, i: number): Law | null {
     if (this.#isPartOfWord(tokens, first, i)) return null;
     const reach = i + (tokens.isCapital(i) || tokens.isCapital(first) ? LONGEST_NAME : LONGEST_SMALL_NAME);
-    for (let at = i; at < reach; at++) {
+    for (let at = i; at < reach; ) {
       const law = this.#readEnd(tokens, first, at);
       if (law !== null) return law;
-      if (!this.#isName(tokens, at)) return null;
+      const next = this.#nameEnd(tokens, at);
+      if (next === at) return null;
+      at = next;
     }
     return null;
   }
@@ -72,15 +78,16 @@ export class LawReader {
     return { title: tokens.slice(first, at), year, end: named + 1 };
   }
 
-  /** Whether a name may go on over this token. */
-  #isName(tokens: Tokens, at: number): boolean {
-    if (tokens.kind[at] === PUNCTUATION) return [COMMA, DASH, OPEN, CLOSE].includes(tokens.value[at] as number);
-    if (!tokens.isWord(at) || this.#lexicon.isOne(tokens, at, this.#nouns)) return false;
-    if (this.#lexicon.match(tokens, at, this.#nouns) >= 0 && tokens.isCapital(at)) return false;
+  /** The token after the next word of a name, or `at` where the name cannot go on. */
+  #nameEnd(tokens: Tokens, at: number): number {
+    if (tokens.kind[at] === PUNCTUATION) return NAME_SIGNS.includes(tokens.value[at] as number) ? at + 1 : at;
+    if (!tokens.isWord(at)) return at;
+    const nounEnd = this.#lexicon.matchUntil(tokens, at, this.#nouns);
+    if (nounEnd > at && (tokens.isCapital(at) || nounEnd === at + 1)) return at;
+    const wordEnd = Math.max(at + 1, this.#lexicon.matchUntil(tokens, at, this.#words));
     const row = this.#lexicon.match(tokens, at, this.#functions);
-    if (row < 0 || tokens.isCapital(at)) return true;
-    const kind = this.#functionClass.get(row);
-    return kind !== "auxiliary" && kind !== "pronoun" && kind !== "copula" && !(kind === "adverb");
+    if (row < 0 || tokens.isCapital(at) || this.#lexicon.matchEnd < wordEnd) return wordEnd;
+    return CLAUSE_WORDS.has(this.#functionClass.get(row)) ? at : wordEnd;
   }
 }
 

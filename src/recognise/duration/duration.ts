@@ -32,7 +32,6 @@ export class DurationRecogniser implements Recogniser {
   readonly #units: Category;
   readonly #designator: Column;
   readonly #factor: Column;
-  readonly #words: Category;
   readonly #dateWords: Category;
   readonly #dateRole: Column;
   readonly #age: number;
@@ -51,7 +50,6 @@ export class DurationRecogniser implements Recogniser {
     this.#units = lexicon.category("time-units");
     this.#designator = this.#units.column("designator");
     this.#factor = this.#units.column("factor");
-    this.#words = lexicon.category("words");
     this.#dateWords = lexicon.category("date-words");
     this.#dateRole = this.#dateWords.column("role");
     this.#age = lexicon.word("tuổi");
@@ -100,9 +98,9 @@ export class DurationRecogniser implements Recogniser {
     const row = this.#lexicon.match(tokens, at, this.#units);
     if (row < 0 || tokens.isCapital(at)) return null;
     const end = this.#lexicon.matchEnd;
-    if (this.#lexicon.matchUntil(tokens, at, this.#words) > end || tokens.word[end] === this.#age) return null;
-    const factor = Number(this.#factor.get(row));
-    return { value: numeral.value * factor, designator: this.#designator.get(row), end };
+    const designator = this.#designator.get(row);
+    if (designator === "-" || tokens.word[end] === this.#age) return null;
+    return { value: numeral.value * Number(this.#factor.get(row)), designator, end };
   }
 
   /** `48h` is a length; up to 24h only in words that say so (`trong 24h`). */

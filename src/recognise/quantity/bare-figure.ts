@@ -10,8 +10,9 @@ const OPEN = "(".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const FULL_STOP = ".".charCodeAt(0);
 
-/** How far back the counted noun may stand. */
+/** How far back the counted noun may stand, in a sentence and in a list. */
 const REACH = 30;
+const LIST_REACH = 60;
 
 /** Figures whose noun stands before them: `Tổng số địa điểm quét mã QR là 542.345`, `Hà Nội (1.022), …`. */
 export class BareFigureReader {
@@ -51,7 +52,7 @@ export class BareFigureReader {
     if (!tokens.isSign(i - 1, OPEN) || !tokens.isSign(numeral.end, CLOSE) || !tokens.isCapital(i - 2)) return null;
     const last = found.findLast((mention) => mention.type === "quantity");
     if (last?.type !== "quantity" || last.fields.unit === "%" || last.fields.currency !== undefined) return null;
-    for (let at = last.last; at < i; at++) if (tokens.kind[at] === BREAK) return null;
+    if (i - last.last > LIST_REACH) return null;
     return { kind: "counted", unit: last.fields.unit, end: numeral.end };
   }
 }

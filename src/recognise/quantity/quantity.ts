@@ -104,7 +104,7 @@ export class QuantityRecogniser implements Recogniser {
     if (!allowed || (!slash && !words)) return null;
     const whole = this.#numerals.read(tokens, numeral.end + 1);
     if (whole === null || whole.value === 0 || (slash && (!whole.plain || whole.scaled))) return null;
-    const end = this.#phrases.read(tokens, whole.end);
+    const end = this.#phrases.readShared(tokens, whole.end);
     if (end === whole.end || tokens.glued(whole.end)) return null;
     const unit: Unit = { kind: "counted", unit: tokens.slice(whole.end, end), end };
     return { rule: "fraction", end, unit, fields: { value: numeral.value / whole.value, unit: unit.unit } };

@@ -16,6 +16,7 @@ export class ApproximatorReader {
   readonly #except: Column;
   readonly #after: ReadonlyMap<number, Approx>;
   readonly #turn: number;
+  readonly #fillers: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -23,6 +24,7 @@ export class ApproximatorReader {
     this.#sign = this.#terms.column("sign");
     this.#except = this.#terms.column("except");
     this.#turn = lexicon.word("trở");
+    this.#fillers = new Set(["là", "bằng", "đương"].map((term) => lexicon.word(term)));
     this.#after = new Map([
       [lexicon.word("lên"), ">="],
       [lexicon.word("xuống"), "<="],
@@ -33,11 +35,25 @@ export class ApproximatorReader {
   read(tokens: Tokens, first: number, last: number, counted: Counted): { approx?: Approx } {
     const after = tokens.word[last] === this.#turn ? this.#after.get(tokens.word[last + 1] as number) : undefined;
     if (after !== undefined) return { approx: after };
-    for (let start = Math.max(1, first - LONGEST); start < first; start++) {
+    const row = this.#termBefore(tokens, first);
+    if (row >= 0) return this.#except.get(row) === counted ? {} : { approx: this.#sign.get(row) as Approx };
+    return this.#boundBefore(tokens, first);
+  }
+
+  /** `tối thiểu là`, `không quá bằng`, `tối đa tương đương`: a bound with a filler behind it. */
+  #boundBefore(tokens: Tokens, first: number): { approx?: Approx } {
+    if (!this.#fillers.has(tokens.word[first - 1] as number)) return {};
+    const row = Math.max(this.#termBefore(tokens, first - 1), this.#termBefore(tokens, first - 2));
+    const sign = row < 0 ? "" : this.#sign.get(row);
+    return sign === ">=" || sign === "<=" ? { approx: sign } : {};
+  }
+
+  /** Row of the longest term that ends before token `end`, or -1. */
+  #termBefore(tokens: Tokens, end: number): number {
+    for (let start = Math.max(1, end - LONGEST); start < end; start++) {
       const row = this.#lexicon.match(tokens, start, this.#terms);
-      if (row < 0 || this.#lexicon.matchEnd !== first) continue;
-      return this.#except.get(row) === counted ? {} : { approx: this.#sign.get(row) as Approx };
+      if (row >= 0 && this.#lexicon.matchEnd === end) return row;
     }
-    return {};
+    return -1;
   }
 }

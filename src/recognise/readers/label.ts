@@ -26,7 +26,8 @@ export class LabelReader {
       const row = this.#lexicon.match(tokens, start, this.#terms);
       if (row < 0 || this.#lexicon.matchEnd !== i) continue;
       if (this.#perUnit.has(tokens.word[start - 1] as number)) return "";
-      return this.#role.get(row) as Label;
+      const role = this.#role.get(row);
+      return role === "none" ? "" : (role as Label);
     }
     return "";
   }

@@ -15,6 +15,9 @@ const VERB = 3;
 const EITHER = 4;
 const NAME = 5;
 
+/** Capitalised words without Vietnamese letters, and too long for a syllable such as `Nam`. */
+const FOREIGN = /^[A-Za-z]{4,}$/;
+
 /**
  * Reads the noun phrase behind a number: `lượt đăng ký`, `tổ kiểm soát`, `doanh nghiệp nhỏ và vừa`. It goes on
  * over nouns and adjectives and ends before the first verb, preposition or sign; the word list says where a
@@ -27,10 +30,13 @@ export class NounPhraseReader {
   readonly #functions: Category;
   readonly #functionClass: Column;
   readonly #verbHeads: Category;
+  readonly #verbRole: Column;
   readonly #activities: Category;
   readonly #listed: Category;
   readonly #listedKind: Column;
   readonly #countries: Category;
+  readonly #dateWords: Category;
+  readonly #documents: Category;
   readonly #and: number;
   readonly #or: number;
   /** Where the last classified word ends. */
@@ -43,6 +49,9 @@ export class NounPhraseReader {
     this.#functions = lexicon.category("function-words");
     this.#functionClass = this.#functions.column("class");
     this.#verbHeads = lexicon.category("verb-heads");
+    this.#verbRole = this.#verbHeads.column("role");
+    this.#documents = lexicon.category("document-nouns");
+    this.#dateWords = lexicon.category("date-words");
     this.#activities = lexicon.category("activities");
     this.#listed = lexicon.category("listed-nouns");
     this.#listedKind = this.#listed.column("kind");
@@ -57,7 +66,9 @@ export class NounPhraseReader {
     if (head !== NOUN && head !== NAME) return i;
     let end = this.#end;
     const headEnd = end;
-    const takesVerb = this.#lexicon.matchUntil(tokens, i, this.#verbHeads) > i;
+    const verbHead = this.#lexicon.match(tokens, i, this.#verbHeads);
+    const takesVerb = verbHead >= 0;
+    const isCount = takesVerb && this.#verbRole.get(verbHead) === "count";
     let previous = head;
     while (end - i < LONGEST) {
       const listEnd = this.#continueList(tokens, i, end);
@@ -67,8 +78,8 @@ export class NounPhraseReader {
         continue;
       }
       const next = this.#next(tokens, end, previous);
-      const fits = next === NOUN || next === ADJECTIVE || next === NAME;
-      if (!fits && !(next === VERB && takesVerb && end === headEnd)) break;
+      const fits = (next === NOUN || next === ADJECTIVE || next === NAME) && !(isCount && end === headEnd);
+      if (!fits && !(next === VERB && takesVerb && (end === headEnd || previous === VERB))) break;
       if (next === NAME && this.#namesFollow(tokens, this.#end)) break;
       end = this.#end;
       previous = next;
@@ -91,12 +102,23 @@ export class NounPhraseReader {
       const next = this.#classify(tokens, i + 1, false);
       return next === ADJECTIVE || next === EITHER ? ADJECTIVE : NONE;
     }
+    if (previous === VERB && tokens.isSign(i, SLASH) && tokens.glued(i) && tokens.glued(i + 1)) {
+      return this.#classify(tokens, i + 1, false);
+    }
+    if (this.#isDate(tokens, i)) return NONE;
     const next = this.#classify(tokens, i, false);
+    if (next === VERB && previous === VERB) return NONE;
     if (next !== EITHER) return next;
     const end = this.#end;
     const following = this.#classify(tokens, end, false);
     this.#end = end;
     return following === VERB ? NONE : ADJECTIVE;
+  }
+
+  /** `năm 2020`, `tháng 5`, `quý I` begin a date and end the phrase. */
+  #isDate(tokens: Tokens, i: number): boolean {
+    const end = this.#lexicon.matchUntil(tokens, i, this.#dateWords);
+    return end > i && (tokens.isNumber(end) || tokens.kind[end] === CAPITALS);
   }
 
   /** Class of the word at `i`; `#end` is then the token after it. */
@@ -116,10 +138,12 @@ export class NounPhraseReader {
     if (functionEnd > i && functionEnd >= wordEnd) {
       this.#end = functionEnd;
       const kind = this.#functionClass.get(functionRow);
-      return kind === "predicate" ? VERB : kind === "either" ? EITHER : NONE;
+      if (kind === "predicate") return asHead && row >= 0 && this.#classes.get(row).includes("N") ? NOUN : VERB;
+      return kind === "either" ? EITHER : NONE;
     }
     if (row < 0) return NOUN;
     this.#end = wordEnd;
+    if (asHead && this.#lexicon.matchUntil(tokens, i, this.#documents) === wordEnd) return NOUN;
     return classOf(this.#classes.get(row));
   }
 
@@ -136,9 +160,11 @@ export class NounPhraseReader {
       const isCommon = lexicon.matchEnd > i + 1 && tokens.kind[i + 1] === WORD;
       return isCommon ? classOf(this.#classes.get(row)) : NONE;
     }
-    if (tokens.isSign(i + 1, SLASH) || (tokens.isSign(i + 1, DASH) && tokens.glued(i + 1))) return NONE;
-    if (tokens.isNumber(i + 1) && tokens.glued(i + 1)) this.#end = i + 2;
-    return tokens.kind[i] === CAPITALS || tokens.word[i] === 0 ? NAME : NONE;
+    if (tokens.isSign(i + 1, SLASH)) return NONE;
+    const dash = tokens.isSign(i + 1, DASH) && tokens.glued(i + 1) ? 1 : 0;
+    if (tokens.isNumber(i + dash + 1) && tokens.glued(i + dash + 1)) this.#end = i + dash + 2;
+    else if (dash === 1) return NONE;
+    return tokens.kind[i] === CAPITALS || (row < 0 && FOREIGN.test(tokens.slice(i, i + 1))) ? NAME : NONE;
   }
 
   /** After a name: another name joined to it, so that both are examples and not parts of the phrase. */

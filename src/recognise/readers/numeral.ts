@@ -3,6 +3,8 @@ import { CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 
 const DOT = ".".charCodeAt(0);
 const COMMA = ",".charCodeAt(0);
+const OPEN = "(".charCodeAt(0);
+const CLOSE = ")".charCodeAt(0);
 const NO_BREAK_SPACES = new Set([0xa0, 0x2009, 0x202f]);
 
 /** Part of a number in words, and the token after it. */
@@ -49,7 +51,14 @@ export class NumeralReader {
     const numeral = tokens.kind[i] === NUMBER ? readDigits(tokens, i) : this.#readWords(tokens, i);
     if (numeral === null) return null;
     if (!numeral.inWords) this.#readScales(tokens, numeral);
+    if (tokens.isSign(numeral.end, OPEN)) this.#readRepetition(tokens, numeral);
     return numeral;
+  }
+
+  /** `15 (mười lăm) ngày`: the same number again in words. */
+  #readRepetition(tokens: Tokens, numeral: Numeral): void {
+    const again = this.#readWords(tokens, numeral.end + 1);
+    if (again?.value === numeral.value && tokens.isSign(again.end, CLOSE)) numeral.end = again.end + 1;
   }
 
   /** Role of the number word at token `i`: digit, ten, tens, hundred, scale, …; empty for other words. */

@@ -13,6 +13,9 @@ export interface Unit {
   readonly end: number;
 }
 
+/** More digits without a separator before capitals are a number plate or a code: `97566 TS`. */
+const MOST_PLAIN_DIGITS = 4;
+
 const POWERS: Readonly<Record<number, string>> = { 2: "²", 3: "³" };
 
 /** Reads what stands behind a number: money, a measure, a percentage sign or a counted noun phrase. */
@@ -44,29 +47,30 @@ export class UnitReader {
     const row = this.#lexicon.match(tokens, i, this.#units);
     const unitEnd = row < 0 ? i : this.#lexicon.matchEnd;
     if (unitEnd > i && unitEnd >= this.#lexicon.matchUntil(tokens, i, this.#words)) {
-      const unit = this.#readUnit(tokens, row, unitEnd);
+      const unit = this.#readUnit(tokens, row, i, unitEnd);
       if (unit !== null) return unit;
     }
     if (tokens.glued(i)) return null;
     return this.#readCounted(tokens, i);
   }
 
-  #readUnit(tokens: Tokens, row: number, end: number): Unit | null {
+  #readUnit(tokens: Tokens, row: number, first: number, end: number): Unit | null {
     const kind = this.#kind.get(row);
     const unit = this.#unit.get(row);
     if (kind === "percent") return { kind, unit, end };
     if (kind === "money") return { kind, unit, currency: this.#currency.get(row), end };
     if (kind === "counter") return { kind: "counted", unit, end };
-    if (tokens.isWord(end) && tokens.glued(end)) return null;
-    return this.#readMeasure(tokens, unit, end);
+    const isLetter = tokens.isCapital(end - 1) && (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) === 1;
+    if (isLetter || (tokens.isWord(end) && tokens.glued(end))) return null;
+    return this.#readMeasure(tokens, first, end);
   }
 
   /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`. */
-  #readMeasure(tokens: Tokens, unit: string, unitEnd: number): Unit {
+  #readMeasure(tokens: Tokens, first: number, unitEnd: number): Unit {
     const power = tokens.isNumber(unitEnd) && tokens.glued(unitEnd) ? POWERS[tokens.value[unitEnd] as number] : undefined;
     const end = power === undefined ? unitEnd : unitEnd + 1;
     const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
-    const symbol = unit + (power ?? "");
+    const symbol = tokens.slice(first, unitEnd) + (power ?? "");
     return { kind: "measure", unit: measured > end ? `${symbol} ${tokens.slice(end, measured)}` : symbol, end: measured };
   }
 
@@ -76,7 +80,8 @@ export class UnitReader {
       return { kind: "counted", unit: tokens.slice(i, timeEnd + 1), end: timeEnd + 1 };
     }
     if (timeEnd > i && timeEnd >= this.#lexicon.matchUntil(tokens, i, this.#words)) return null;
-    const end = this.#phrases.read(tokens, i);
+    const isPlate = tokens.isCapital(i) && tokens.isNumber(i - 1) && tokens.digits(i - 1) > MOST_PLAIN_DIGITS;
+    const end = isPlate ? i : this.#phrases.read(tokens, i);
     return end > i ? { kind: "counted", unit: tokens.slice(i, end), end } : null;
   }
 }
