@@ -17,8 +17,8 @@ execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, 
 const { compileLexicon } = await import(pathToFileURL(join(root, "dist/build/compile-lexicon.js")).href);
 compileLexicon(join(root, "lexicon"), join(root, "dist/lexicon.bin"));
 
-// One CommonJS file starts faster than a tree of modules. What only some runs need (zod, csv-stringify,
-// tinyglobby, the examples) stays outside and is loaded when asked for.
+// One CommonJS file starts faster than a tree of modules. The schemas and the examples, which only some runs
+// need, stay outside and are loaded when asked for.
 await build({
   entryPoints: [join(root, "src/cli/main.ts")],
   outfile: join(root, "dist/cli/extract.cjs"),

@@ -16,7 +16,10 @@ const WORD_CLASSES = "NVAREPDCOMX";
 function classesOf(senses) {
   const counts = new Map();
   for (const { pos } of senses) if (WORD_CLASSES.includes(pos)) counts.set(pos, (counts.get(pos) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).map(([pos]) => pos).join("");
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([pos]) => pos)
+    .join("");
 }
 
 const rows = Object.entries(definitions)

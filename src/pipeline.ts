@@ -54,7 +54,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const tokens = new Tokens();
 
   /** Tokens → mentions, window by window, and from there to entities with their place in the text. */
-  function recognise(text: string, sectionAt: (offset: number) => Section): { entities: Entity[]; lang: string } {
+  function recognise(
+    text: string,
+    sectionAt: (offset: number) => Section,
+  ): { entities: Entity[]; lang: string } {
     const counts = { words: 0, known: 0 };
     const lines = new LineCounter(text);
     const entities: Entity[] = [];

@@ -35,7 +35,10 @@ export function compileLexicon(lexiconFolder: string, outFile: string): void {
       }
     });
   });
-  const file: LexiconFile = { tables: { ...characterTables(), ...words.tables(), ...trie.tables(words.size) }, sources };
+  const file: LexiconFile = {
+    tables: { ...characterTables(), ...words.tables(), ...trie.tables(words.size) },
+    sources,
+  };
   writeFileSync(outFile, writeLexiconFile(file));
 }
 
@@ -45,7 +48,8 @@ function readSource(path: string): Source {
   const [columns, ...rows] = table;
   if (columns?.[0] !== "term") throw new Error(`${path}: the first column must be named term`);
   const wrong = rows.find((row) => row.length !== columns.length);
-  if (wrong) throw new Error(`${path}: ${wrong.length} columns for ${columns.length} in: ${wrong.join(" | ")}`);
+  if (wrong)
+    throw new Error(`${path}: ${wrong.length} columns for ${columns.length} in: ${wrong.join(" | ")}`);
   return { name: basename(path, ".tsv"), columns, rows };
 }
 
@@ -57,7 +61,10 @@ const Y_FOR_I: Readonly<Record<string, string>> = { i: "y", ì: "ỳ", í: "ý",
 /** Ids of the words of one term; both writings of a syllable with y or i get the same id. */
 function readTerm(term: string, tokens: Tokens, words: WordTable, source: string): number[] {
   const writtenWithY = term.toLowerCase().replace(/\p{L}+/gu, (syllable) => {
-    const withY = syllable.replace(/ý|ỳ|ỷ|ỹ|ỵ|y/, (y) => Object.keys(Y_FOR_I).find((i) => Y_FOR_I[i] === y) ?? y);
+    const withY = syllable.replace(
+      /ý|ỳ|ỷ|ỹ|ỵ|y/,
+      (y) => Object.keys(Y_FOR_I).find((i) => Y_FOR_I[i] === y) ?? y,
+    );
     const parts = Y_OR_I.exec(withY);
     if (parts === null) return syllable;
     const canonical = `${parts[1]}${Y_FOR_I[parts[2] as string]}`;
@@ -98,7 +105,11 @@ class WordTable implements WordFinder {
   alias(canonical: string, other: string, tokens: Tokens): void {
     tokenise(canonical, 0, tokens, this);
     const id = tokens.word[1] as number;
-    tokenise(other, 0, tokens, { classes: this.classes, bases: this.bases, find: (...key) => this.#set(key, id) });
+    tokenise(other, 0, tokens, {
+      classes: this.classes,
+      bases: this.bases,
+      find: (...key) => this.#set(key, id),
+    });
   }
 
   #set(key: readonly [number, number], id: number): number {

@@ -21,7 +21,13 @@ export function writeLexiconFile({ tables, sources }: LexiconFile): Uint8Array {
   const categories = sources.map(({ name, columns, rows }) => ({
     name,
     columns: Object.fromEntries(
-      columns.slice(1).map((column, index) => [column, codeColumn(rows.map((row) => row[index + 1] as string), body)]),
+      columns.slice(1).map((column, index) => [
+        column,
+        codeColumn(
+          rows.map((row) => row[index + 1] as string),
+          body,
+        ),
+      ]),
     ),
   }));
   const header = Buffer.from(JSON.stringify({ sections, categories } satisfies LexiconHeader));

@@ -70,7 +70,12 @@ export class Trie {
       }
     });
     nodeFirst[this.#nodes.length] = rows.length;
-    return { nodeMask, nodeFirst, entryCategory: Uint8Array.from(categories), entryRow: Int32Array.from(rows) };
+    return {
+      nodeMask,
+      nodeFirst,
+      entryCategory: Uint8Array.from(categories),
+      entryRow: Int32Array.from(rows),
+    };
   }
 }
 

@@ -1,25 +1,13 @@
 import type { EntityType } from "../model.js";
 import { entityTypes } from "../output/entity-types.js";
 import { jsonText } from "../output/json-text.js";
-
-interface Examples {
-  readonly holds: readonly {
-    readonly forms: readonly string[];
-    readonly entities: readonly Readonly<Record<string, unknown>>[];
-  }[];
-  readonly holdsNone: readonly string[];
-}
-
-interface DescribedType {
-  readonly description: string;
-  readonly examples: Examples;
-}
+import type { Examples } from "../recognise/example.js";
 
 export type TypesFormat = "text" | "json";
 
 /** `extract types`: each type, its description and its examples, as text for people or as JSON. */
 export async function typesText(format: TypesFormat): Promise<string> {
-  const { examplesByType } = await loadExamples();
+  const { examplesByType } = await import("../recognise/examples.js");
   if (format === "json") {
     const types = entityTypes.map((type) => ({ type, ...examplesByType[type] }));
     return `${jsonText(types, true)}\n`;
@@ -27,17 +15,12 @@ export async function typesText(format: TypesFormat): Promise<string> {
   return entityTypes.map((type) => describe(type, examplesByType[type])).join("\n");
 }
 
-async function loadExamples(): Promise<{ examplesByType: Readonly<Record<EntityType, DescribedType>> }> {
-  const module = "../recognise/examples.js";
-  return await import(module);
-}
-
-function describe(type: EntityType, { description, examples }: DescribedType): string {
-  const held = examples.holds.flatMap(({ forms, entities }) => [
+function describe(type: EntityType, { description, holds, holdsNone }: Examples): string {
+  const held = holds.flatMap(({ forms, entities }) => [
     ...forms.map((form) => `  ${form}`),
     ...entities.map((entity) => `      → ${fieldsText(entity)}`),
   ]);
-  const notHeld = examples.holdsNone.map((text) => `  ${text}`);
+  const notHeld = holdsNone.map((text) => `  ${text}`);
   const none = notHeld.length > 0 ? ["", `  No ${type} in:`, ...notHeld] : [];
   return [`${type}: ${description}`, "", ...held, ...none, ""].join("\n");
 }

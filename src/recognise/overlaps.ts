@@ -32,7 +32,8 @@ function settleCluster(cluster: Mention[]): Mention[] {
   );
   const kept: Mention[] = [];
   for (const candidate of ranked) {
-    if (kept.every((other) => candidate.last <= other.first || other.last <= candidate.first)) kept.push(candidate);
+    if (kept.every((other) => candidate.last <= other.first || other.last <= candidate.first))
+      kept.push(candidate);
   }
   return kept.sort((a, b) => a.first - b.first);
 }

@@ -61,9 +61,12 @@ export class BodyReader {
       return isPerson ? end : this.#wordEnd(tokens, end);
     }
     if (tokens.isSign(end, DOT) && tokens.glued(end) && tokens.isCapital(end + 1)) return end + 1;
-    if (tokens.word[end] === this.#and && end > head && this.#isField(tokens, end + 1)) return this.#wordEnd(tokens, end + 1);
-    if (tokens.isSign(end, DASH) && end > head && this.#listGoesOn(tokens, end)) return this.#wordEnd(tokens, end + 1);
-    if (tokens.isSign(end, COMMA) && end > head && this.#listGoesOn(tokens, end)) return this.#wordEnd(tokens, end + 1);
+    if (tokens.word[end] === this.#and && end > head && this.#isField(tokens, end + 1))
+      return this.#wordEnd(tokens, end + 1);
+    if (tokens.isSign(end, DASH) && end > head && this.#listGoesOn(tokens, end))
+      return this.#wordEnd(tokens, end + 1);
+    if (tokens.isSign(end, COMMA) && end > head && this.#listGoesOn(tokens, end))
+      return this.#wordEnd(tokens, end + 1);
     return this.#levelEnd(tokens, end);
   }
 
@@ -75,11 +78,12 @@ export class BodyReader {
     return this.#levels.has(tokens.word[at - 1] as number) ? at : i;
   }
 
-  /** A capitalised word with its small syllables: `Truyền thông`, `Đào tạo`. */
+  /** A capitalised word with its small syllables: `Truyền thông`; but `Hải Phòng | ban hành`, although `phòng ban` is a word. */
   #wordEnd(tokens: Tokens, i: number): number {
     const end = this.#lexicon.matchUntil(tokens, i, this.#words);
     const isWord = tokens.kind[i] === CAPITALISED && end > i + 1 && tokens.kind[i + 1] === WORD;
-    return isWord ? end : i + 1;
+    const nextBegins = this.#lexicon.matchUntil(tokens, i + 1, this.#words) > end;
+    return isWord && !nextBegins ? end : i + 1;
   }
 
   /** A capital behind `và` that is no document: `… Tỉnh ủy và Công văn số …`. */

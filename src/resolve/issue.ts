@@ -8,7 +8,9 @@ const DOT = ".".charCodeAt(0);
 const OPEN = "(".charCodeAt(0);
 const CLOSE = ")".charCodeAt(0);
 const QUOTE = '"'.charCodeAt(0);
-const TITLE_ENDS = new Set([",", ".", ";", ":", "(", ")", '"', "!", "?", "…"].map((sign) => sign.charCodeAt(0)));
+const TITLE_ENDS = new Set(
+  [",", ".", ";", ":", "(", ")", '"', "!", "?", "…"].map((sign) => sign.charCodeAt(0)),
+);
 
 /** How far before a document its issuer and day may stand, and how long a title may be, in tokens. */
 const REACH = 40;
@@ -44,7 +46,12 @@ export class IssueReader {
     );
   }
 
-  #tieOne(tokens: Tokens, mentions: readonly Mention[], index: number, mention: DocumentMention): DocumentMention {
+  #tieOne(
+    tokens: Tokens,
+    mentions: readonly Mention[],
+    index: number,
+    mention: DocumentMention,
+  ): DocumentMention {
     const dateEnd = this.#dateBehind(tokens, mention, mentions[index + 1]);
     const date = dateEnd > mention.last ? mentions[index + 1] : undefined;
     const body = this.#bodyInside(tokens, mention) ?? this.#bodyBehind(tokens, dateEnd);
@@ -67,7 +74,8 @@ export class IssueReader {
   #dateBehind(tokens: Tokens, mention: Mention, next: Mention | undefined): number {
     if (next?.type !== "date" || next.first - mention.last > 4) return mention.last;
     for (let i = mention.last; i < next.first; i++) {
-      const links = tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || this.#dateLinks.has(tokens.word[i] as number);
+      const links =
+        tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || this.#dateLinks.has(tokens.word[i] as number);
       if (!links) return mention.last;
     }
     return tokens.isSign(next.last, CLOSE) ? next.last + 1 : next.last;
@@ -87,7 +95,8 @@ export class IssueReader {
 
   /** `báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`. */
   #bodyInside(tokens: Tokens, { first, last }: Mention): { start: number; end: number } | null {
-    for (let i = first + 1; i < last; i++) if (tokens.word[i] === this.#of) return this.#bodyBehind(tokens, i);
+    for (let i = first + 1; i < last; i++)
+      if (tokens.word[i] === this.#of) return this.#bodyBehind(tokens, i);
     return null;
   }
 
@@ -129,12 +138,15 @@ export class IssueReader {
     if (!about && !(quoted && tokens.word[at] === this.#about)) return "";
     if (tokens.word[at] === this.#about) at++;
     let end = at;
-    while (end - at < LONGEST_TITLE && tokens.kind[end] !== BREAK && !this.#endsTitle(tokens, end, quoted)) end++;
+    while (end - at < LONGEST_TITLE && tokens.kind[end] !== BREAK && !this.#endsTitle(tokens, end, quoted))
+      end++;
     return end - at < LONGEST_TITLE ? tokens.slice(at, end) : "";
   }
 
   #endsTitle(tokens: Tokens, i: number, quoted: boolean): boolean {
-    return quoted ? tokens.isSign(i, QUOTE) : TITLE_ENDS.has(tokens.value[i] as number) && !tokens.isNumber(i) && !tokens.isWord(i);
+    return quoted
+      ? tokens.isSign(i, QUOTE)
+      : TITLE_ENDS.has(tokens.value[i] as number) && !tokens.isNumber(i) && !tokens.isWord(i);
   }
 
   /** `khóa XII` between the issuer and the title. */
@@ -157,7 +169,8 @@ function lastDayBefore(tokens: Tokens, mentions: readonly Mention[], index: numb
 
 /** ISO day of a date mention; a day without a year takes the year in the document's symbol. */
 function dayOf(mention: Mention | undefined, year: number | undefined): string | undefined {
-  if (mention?.type !== "date" || (mention.fields.grain !== "day" && mention.fields.grain !== "minute")) return undefined;
+  if (mention?.type !== "date" || (mention.fields.grain !== "day" && mention.fields.grain !== "minute"))
+    return undefined;
   const day = mention.fields.value.slice(0, 10);
   if (!day.startsWith("XXXX")) return day;
   return year === undefined ? undefined : day.replace("XXXX", String(year));

@@ -17,7 +17,9 @@ export function resolveReferences(entities: readonly Entity[]): Entity[] {
     entity.type === "document" ? { ...entity, ref: keyOf(entity, fullForms) } : entity,
   );
   const known = gather(keyed);
-  return keyed.map((entity) => (entity.type === "document" ? { ...known.get(entity.ref), ...entity } : entity));
+  return keyed.map((entity) =>
+    entity.type === "document" ? { ...known.get(entity.ref), ...entity } : entity,
+  );
 }
 
 function keyOf(entity: DocumentEntity, fullForms: ReadonlyMap<string, ReadonlySet<string>>): string {
@@ -49,5 +51,8 @@ function gather(entities: readonly Entity[]): Map<string, Issue> {
 
 /** Words without case and with single dashes: the identifying words of a document without a number. */
 function slug(text: string): string {
-  return text.normalize("NFC").toLowerCase().replace(/[^\p{L}\d]+/gu, "-");
+  return text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "-");
 }

@@ -13,7 +13,11 @@ const LONGEST_JOINER = 12;
  * writing, when that is known. Entities are in text order; a date that took its year from elsewhere is
  * `inferred`.
  */
-export function resolveYears(entities: readonly Entity[], text: string, written: string | undefined): Entity[] {
+export function resolveYears(
+  entities: readonly Entity[],
+  text: string,
+  written: string | undefined,
+): Entity[] {
   const resolved = [...entities];
   for (let i = resolved.length - 1; i >= 0; i--) {
     const entity = resolved[i] as Entity;
@@ -28,7 +32,7 @@ export function resolveYears(entities: readonly Entity[], text: string, written:
 
 function isJoined(text: string, first: DateEntity, second: DateEntity): boolean {
   const gap = second.start - first.end;
-  return gap <= LONGEST_JOINER && JOINER.test(text.slice(first.end, second.start));
+  return gap <= LONGEST_JOINER && JOINER.test(text.slice(first.end, second.start).normalize("NFC"));
 }
 
 /** The year that a date begins in, or "". */
@@ -51,7 +55,8 @@ function nearest(entity: DateEntity, written: string): DateEntity {
   if (entity.calendar === "lunar") return entity;
   const year = Number(written.slice(0, 4));
   const candidates = [year, year - 1, year + 1].map((candidate) => withYear(entity, String(candidate)));
-  const distance = ({ to }: DateEntity) => (to === undefined ? Number.POSITIVE_INFINITY : daysBetween(to, written));
+  const distance = ({ to }: DateEntity) =>
+    to === undefined ? Number.POSITIVE_INFINITY : daysBetween(to, written);
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
 }
 

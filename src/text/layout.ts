@@ -9,7 +9,16 @@ const LONGEST_CAPTION = 220;
 const LONGEST_FURNITURE = 100;
 
 /** How captions of photographs begin. */
-const CAPTION_STARTS = ["Ảnh:", "Các đại biểu", "Đại biểu ", "Quang cảnh", "Toàn cảnh", "Hiện trường", "Các tập thể ", "(Ảnh"];
+const CAPTION_STARTS = [
+  "Ảnh:",
+  "Các đại biểu",
+  "Đại biểu ",
+  "Quang cảnh",
+  "Toàn cảnh",
+  "Hiện trường",
+  "Các tập thể ",
+  "(Ảnh",
+];
 const CAPTION_MARKS = ["Ảnh:", "ảnh minh họa", "ảnh minh hoạ", "Ảnh minh họa"];
 
 interface Range {
@@ -58,7 +67,8 @@ export class LayoutReader {
       const at = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
       const line = lineAt(text, at);
       if (line.end > line.start) {
-        if (line.end - line.start > LONGEST_FURNITURE || /[.…!?]$/.test(text.slice(line.end - 1, line.end))) break;
+        if (line.end - line.start > LONGEST_FURNITURE || /[.…!?]$/.test(text.slice(line.end - 1, line.end)))
+          break;
         if (this.#isFurniture(text.slice(line.start, line.end))) start = line.start;
       }
       end = at - 1;
@@ -70,7 +80,8 @@ export class LayoutReader {
   #isFurniture(line: string): boolean {
     tokenise(line, 0, this.#tokens, this.#lexicon);
     if (this.#lexicon.match(this.#tokens, 1, this.#furniture) < 0) return false;
-    for (let i = this.#lexicon.matchEnd; i <= this.#tokens.count; i++) if (this.#tokens.isWord(i)) return false;
+    for (let i = this.#lexicon.matchEnd; i <= this.#tokens.count; i++)
+      if (this.#tokens.isWord(i)) return false;
     return true;
   }
 }
@@ -111,7 +122,11 @@ function isTitle(text: string, { start, end }: { start: number; end: number }): 
   return nextLine(text, end) < text.length && !text.slice(end - 1, end).includes(".");
 }
 
-function sectionOf(text: string, { start, end }: { start: number; end: number }, title: string | null): Section {
+function sectionOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  title: string | null,
+): Section {
   const length = end - start;
   if (length > LONGEST_CAPTION) return "body";
   if (title !== null && length === title.length && text.startsWith(title, start)) return "title";

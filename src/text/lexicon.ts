@@ -186,7 +186,9 @@ export class Lexicon implements WordFinder {
   #view([type, offset, length]: Section): Uint8Array | Uint16Array | Int32Array {
     const at = this.#base + offset;
     if (type === "u8") return new Uint8Array(this.#buffer, at, length);
-    return type === "u16" ? new Uint16Array(this.#buffer, at, length) : new Int32Array(this.#buffer, at, length);
+    return type === "u16"
+      ? new Uint16Array(this.#buffer, at, length)
+      : new Int32Array(this.#buffer, at, length);
   }
 }
 

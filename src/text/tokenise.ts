@@ -1,6 +1,6 @@
 import {
-  composeCode,
   classify,
+  composeCode,
   DIGIT,
   foldCode,
   IGNORED,
@@ -46,7 +46,13 @@ const CHECK_FACTOR = 31;
  * starts (the length of the text when it was the last). A word is hashed while it is read: over its
  * letters without tone, then over its tones, so that `hòa`, `hoà` and their decomposed forms are one word.
  */
-export function tokenise(text: string, from: number, tokens: Tokens, finder: WordFinder, counts?: WordCount): number {
+export function tokenise(
+  text: string,
+  from: number,
+  tokens: Tokens,
+  finder: WordFinder,
+  counts?: WordCount,
+): number {
   const { classes, bases } = finder;
   const { start, end, kind, word, value } = tokens;
   const length = text.length;
@@ -102,7 +108,13 @@ export function tokenise(text: string, from: number, tokens: Tokens, finder: Wor
       end[n] = at;
       value[n] = 0;
       kind[n] =
-        capitals === 0 ? WORD : capitals === letters ? CAPITALS : capitals === 1 && startsUpper ? CAPITALISED : MIXED;
+        capitals === 0
+          ? WORD
+          : capitals === letters
+            ? CAPITALS
+            : capitals === 1 && startsUpper
+              ? CAPITALISED
+              : MIXED;
       const id = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
       word[n] = id;
       words++;

@@ -70,7 +70,10 @@ export class DateRecogniser implements Recogniser {
       case "numbered-weekday":
         return rule("day", this.#moments.read(tokens, i, false));
       case "early-day":
-        return rule("new-year", this.#months.readNewYear(tokens, i)) ?? rule("day", this.#moments.read(tokens, i, false));
+        return (
+          rule("new-year", this.#months.readNewYear(tokens, i)) ??
+          rule("day", this.#moments.read(tokens, i, false))
+        );
       case "full-moon":
         return rule("full-moon", this.#months.readFullMoon(tokens, i));
       case "part-of-period":
@@ -86,7 +89,9 @@ export class DateRecogniser implements Recogniser {
 
   /** `năm` as a number word: `năm tháng đầu năm 2020`. */
   #readCountedWord(tokens: Tokens, i: number, _found: readonly Mention[]): Result {
-    return tokens.word[i] === this.#grammar.year ? rule("months-of-year", this.#parts.readCounted(tokens, i)) : null;
+    return tokens.word[i] === this.#grammar.year
+      ? rule("months-of-year", this.#parts.readCounted(tokens, i))
+      : null;
   }
 
   /** Month, quarter, year, period, decade or century at `i`; the mention begins at `head` (`đầu`, `cuối`). */
@@ -105,7 +110,9 @@ export class DateRecogniser implements Recogniser {
         return rule("period", this.#years.readPeriod(tokens, head, end));
       case "decade":
       case "decade-years":
-        return rule("decade", this.#eras.readDecade(tokens, head, end)) ?? this.#readYearsOfList(tokens, i, end);
+        return (
+          rule("decade", this.#eras.readDecade(tokens, head, end)) ?? this.#readYearsOfList(tokens, i, end)
+        );
       case "century":
         return rule("century", this.#eras.readCentury(tokens, head, end));
       default:

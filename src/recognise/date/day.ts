@@ -36,7 +36,8 @@ export class DayReader {
 
   #readIso(tokens: Tokens, i: number): Day | null {
     const year = this.#grammar.fourDigits(tokens, i, 1800, 2200);
-    if (year === 0 || !this.#isGluedSign(tokens, i + 1, DASH) || !this.#isGluedSign(tokens, i + 3, DASH)) return null;
+    if (year === 0 || !this.#isGluedSign(tokens, i + 1, DASH) || !this.#isGluedSign(tokens, i + 3, DASH))
+      return null;
     const month = this.#grammar.small(tokens, i + 2, 12);
     const day = this.#grammar.small(tokens, i + 4, 31);
     return checked({ year, month, day, end: i + 5, sure: true });
@@ -61,7 +62,8 @@ export class DayReader {
   #yearBehind(tokens: Tokens, i: number, sign: number, glued: boolean): number {
     if (!tokens.isSign(i, sign) || tokens.glued(i) !== glued || tokens.glued(i + 1) !== glued) return 0;
     const full = this.#grammar.fourDigits(tokens, i + 1);
-    if (full > 0 || sign !== SLASH || !glued || !tokens.isNumber(i + 1) || tokens.digits(i + 1) !== 2) return full;
+    if (full > 0 || sign !== SLASH || !glued || !tokens.isNumber(i + 1) || tokens.digits(i + 1) !== 2)
+      return full;
     const short = tokens.value[i + 1] as number;
     return short + (short <= PIVOT ? 2000 : 1900);
   }
@@ -76,7 +78,13 @@ export class DayReader {
     if (month === null) return null;
     const year = grammar.yearAfter(tokens, month.end);
     const isName = year === null && tokens.isCapital(at);
-    return checked({ year: year?.[0] ?? 0, month: month.month, day, end: year?.[1] ?? month.end, sure: !isName });
+    return checked({
+      year: year?.[0] ?? 0,
+      month: month.month,
+      day,
+      end: year?.[1] ?? month.end,
+      sure: !isName,
+    });
   }
 
   /** `tháng 3`, `tháng Ba`, `tháng mười hai`, `tháng Giêng`; not `tháng` before a count (`tháng 5 ngày`). */
@@ -91,9 +99,9 @@ export class DayReader {
   }
 
   #readMonthInWords(tokens: Tokens, i: number): { month: number; end: number; lunar: boolean } | null {
-    const { numerals, year } = this.#grammar;
+    const { numerals, year, fourth } = this.#grammar;
     if (numerals.role(tokens, i) === "last") {
-      return tokens.slice(i, i + 1).toLowerCase() === "tư" ? { month: 4, end: i + 1, lunar: false } : null;
+      return tokens.word[i] === fourth ? { month: 4, end: i + 1, lunar: false } : null;
     }
     if (tokens.word[i] === year) return tokens.isCapital(i) ? { month: 5, end: i + 1, lunar: false } : null;
     const numeral = tokens.isWord(i) ? numerals.read(tokens, i) : null;
@@ -107,7 +115,9 @@ export class DayReader {
     const whole = this.#readDigits(tokens, i, false);
     if (whole !== null && tokens.isSign(whole.end, DASH)) {
       const last = this.read(tokens, whole.end + 1, false);
-      return last === null ? null : [{ ...whole, year: whole.year || (isBefore(whole, last) ? last.year : 0) }, last];
+      return last === null
+        ? null
+        : [{ ...whole, year: whole.year || (isBefore(whole, last) ? last.year : 0) }, last];
     }
     const day = grammar.small(tokens, i, 31);
     if (day === 0 || !tokens.isSign(i + 1, DASH)) return null;
@@ -120,7 +130,12 @@ export class DayReader {
    * A day, a range, or a list of days of which the last one tells month and year for all: `ngày 1 và 2/6`,
    * `3, 4 và 5/1`. The first reading begins at token `head`, the others at their own number or `ngày`.
    */
-  readList(tokens: Tokens, head: number, i: number, underHead: boolean): { readings: Reading[]; sure: boolean } | null {
+  readList(
+    tokens: Tokens,
+    head: number,
+    i: number,
+    underHead: boolean,
+  ): { readings: Reading[]; sure: boolean } | null {
     const grammar = this.#grammar;
     const open: { first: number; last: number; day: number }[] = [];
     let first = head;

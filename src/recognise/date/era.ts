@@ -21,7 +21,14 @@ export class EraReader {
   readCentury(tokens: Tokens, head: number, i: number): Reading[] | null {
     const century = this.#grammar.ordinal(tokens, i, LAST_CENTURY);
     if (century === null) return null;
-    return [{ first: head, last: century[1], value: `${String(century[0] - 1).padStart(2, "0")}XX`, grain: "century" }];
+    return [
+      {
+        first: head,
+        last: century[1],
+        value: `${String(century[0] - 1).padStart(2, "0")}XX`,
+        grain: "century",
+      },
+    ];
   }
 
   /** `thập niên 1990`, `thập kỷ 90 của thế kỷ trước`, `những năm 1960`, `những năm 1960-1970`. */
@@ -34,7 +41,9 @@ export class EraReader {
     if (year === 0 || year % 10 !== 0) return null;
     const range = this.#readRange(tokens, head, i, year);
     if (range !== null) return [range];
-    return [{ first: head, last: century?.end ?? i + 1, value: `${yearValue(year).slice(0, 3)}X`, grain: "decade" }];
+    return [
+      { first: head, last: century?.end ?? i + 1, value: `${yearValue(year).slice(0, 3)}X`, grain: "decade" },
+    ];
   }
 
   #decadeIn(short: number, century: number): number {

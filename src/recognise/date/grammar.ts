@@ -31,6 +31,8 @@ export class DateGrammar {
   readonly day: number;
   readonly and: number;
   readonly of: number;
+  /** tư: four, in quarters and months. */
+  readonly fourth: number;
   /** nay: this, of the day of writing. */
   readonly now: number;
   readonly #lexicon: Lexicon;
@@ -54,6 +56,7 @@ export class DateGrammar {
     this.day = lexicon.word("ngày");
     this.and = lexicon.word("và");
     this.of = lexicon.word("của");
+    this.fourth = lexicon.word("tư");
     this.now = lexicon.word("nay");
     this.#joiners = new Set(["và", "hoặc", "đến", "tới"].map((term) => lexicon.word(term)));
     this.#lunar = ["âm", "lịch"].map((term) => lexicon.word(term));

@@ -51,7 +51,9 @@ export class MomentReader {
     const list = this.#days.readList(tokens, i, lead.end, lead.hasHead);
     if (list === null || !(list.sure || lead.hasHead || lead.clock || inContext)) return null;
     const readings = this.#complete(tokens, list.readings, lead);
-    return readings !== null && this.#isCounted(tokens, i, readings) ? withoutHead(readings, lead.end) : readings;
+    return readings !== null && this.#isCounted(tokens, i, readings)
+      ? withoutHead(readings, lead.end)
+      : readings;
   }
 
   /** In `2 ngày 21 và 22/6` the word `ngày` is the unit of the number before it. */
@@ -94,7 +96,13 @@ export class MomentReader {
     const isWeekday = weekday > end;
     if (isWeekday) end = bracket || tokens.isSign(weekday, COMMA) ? weekday + 1 : weekday;
     const dayEnd = this.#afterDayWord(tokens, end);
-    return { clock, afternoon, end: dayEnd, hasHead: isPart || isWeekday || dayEnd > end || today > i, bracket };
+    return {
+      clock,
+      afternoon,
+      end: dayEnd,
+      hasHead: isPart || isWeekday || dayEnd > end || today > i,
+      bracket,
+    };
   }
 
   /** `ngày`, `hôm`, `mùng`, `ngày mùng`. */
@@ -127,9 +135,14 @@ export class MomentReader {
     if (hour > 24) return null;
     if (tokens.isSign(i + 1, COLON)) return this.#readDigitalClock(tokens, i, hour);
     if (!this.#hours.has(tokens.word[i + 1] as number)) return null;
-    const minutes = tokens.isNumber(i + 2) && tokens.digits(i + 2) <= 2 ? (tokens.value[i + 2] as number) : -1;
+    const minutes =
+      tokens.isNumber(i + 2) && tokens.digits(i + 2) <= 2 ? (tokens.value[i + 2] as number) : -1;
     const spoken = tokens.word[i + 3] === this.#minute;
-    if (minutes < 0 || minutes > 59 || !(tokens.glued(i + 2) || spoken || this.#isMinuteAlone(tokens, i + 3))) {
+    if (
+      minutes < 0 ||
+      minutes > 59 ||
+      !(tokens.glued(i + 2) || spoken || this.#isMinuteAlone(tokens, i + 3))
+    ) {
       return { hour, minute: 0, end: i + 2 };
     }
     const marked = spoken || (tokens.isSign(i + 3, APOSTROPHE) && tokens.glued(i + 3));
@@ -142,7 +155,8 @@ export class MomentReader {
   }
 
   #readDigitalClock(tokens: Tokens, i: number, hour: number): Clock | null {
-    const glued = tokens.glued(i + 1) && tokens.isNumber(i + 2) && tokens.glued(i + 2) && tokens.digits(i + 2) === 2;
+    const glued =
+      tokens.glued(i + 1) && tokens.isNumber(i + 2) && tokens.glued(i + 2) && tokens.digits(i + 2) === 2;
     const minute = tokens.value[i + 2] as number;
     if (!glued || minute > 59) return null;
     const seconds = tokens.isSign(i + 3, COLON) && tokens.glued(i + 3) && tokens.isNumber(i + 4);

@@ -29,7 +29,15 @@ export class MonthReader {
     if (year === null && !this.#standsAlone(tokens, end)) return null;
     const lunarEnd = this.#grammar.afterLunar(tokens, end);
     const lunar = first.lunar || lunarEnd > end;
-    return [{ first: head, last: lunarEnd, value: monthValue(year?.[0] ?? 0, first.month), grain: "month", ...(lunar && { lunar }) }];
+    return [
+      {
+        first: head,
+        last: lunarEnd,
+        value: monthValue(year?.[0] ?? 0, first.month),
+        grain: "month",
+        ...(lunar && { lunar }),
+      },
+    ];
   }
 
   /** In `6 tháng 5 ngày` and `3 tháng 2 lần` the number before `tháng` counts. */
@@ -69,7 +77,8 @@ export class MonthReader {
       if (value === 0) return null;
       open.push({ first: next, last: start + 1, month: value });
       const year = grammar.yearAfter(tokens, start + 1);
-      if (year !== null) return open.map((item, index) => monthReading(item, year, index === open.length - 1));
+      if (year !== null)
+        return open.map((item, index) => monthReading(item, year, index === open.length - 1));
       at = start + 1;
     }
     return null;
@@ -97,7 +106,9 @@ export class MonthReader {
   readFullMoon(tokens: Tokens, i: number): Reading[] | null {
     const month = this.#days.readMonth(tokens, i + 1);
     if (month === null) return null;
-    return [{ first: i, last: month.end, value: dayValue(0, month.month, FULL_MOON), grain: "day", lunar: true }];
+    return [
+      { first: i, last: month.end, value: dayValue(0, month.month, FULL_MOON), grain: "day", lunar: true },
+    ];
   }
 
   /** `mùng 1 Tết`, `mồng 3 Tết`. */

@@ -26,7 +26,8 @@ export class PartOfYearReader {
     const numeral = tokens.kind[i] === NUMBER ? null : this.#grammar.numerals.read(tokens, i);
     const count = numeral?.value ?? this.#grammar.small(tokens, i, MONTHS);
     const at = numeral?.end ?? i + 1;
-    const months = tokens.word[at] === this.#grammar.month ? count : tokens.word[at] === this.#quarter ? count * 3 : 0;
+    const months =
+      tokens.word[at] === this.#grammar.month ? count : tokens.word[at] === this.#quarter ? count * 3 : 0;
     return months < 1 || months > MONTHS ? null : this.#readSpan(tokens, i, at + 1, months);
   }
 
@@ -34,7 +35,14 @@ export class PartOfYearReader {
   readHalf(tokens: Tokens, head: number, i: number, half: number): Reading[] | null {
     const year = this.#readYear(tokens, i);
     if (year === null) return null;
-    return [{ first: head, last: year.end, value: spanValue(year.year, half === 1 ? 1 : 7, half * 6), grain: "span" }];
+    return [
+      {
+        first: head,
+        last: year.end,
+        value: spanValue(year.year, half === 1 ? 1 : 7, half * 6),
+        grain: "span",
+      },
+    ];
   }
 
   /** `bán niên 2019`. */

@@ -31,7 +31,10 @@ export class QuarterReader {
     return this.#readings(open.slice(0, 1), 0);
   }
 
-  #readings(open: readonly { first: number; last: number; quarter: number }[], year: number): Reading[] | null {
+  #readings(
+    open: readonly { first: number; last: number; quarter: number }[],
+    year: number,
+  ): Reading[] | null {
     if (open.length === 0) return null;
     return open.map(({ first, last, quarter }) => {
       return { first, last, value: `${yearValue(year)}-Q${quarter}`, grain: "quarter" };
@@ -48,8 +51,10 @@ export class QuarterReader {
     const { numerals } = this.#grammar;
     const role = numerals.role(tokens, i);
     if (role === "one") return [1, i + 1];
-    if (role === "last") return tokens.slice(i, i + 1).toLowerCase() === "tư" ? [4, i + 1] : null;
+    if (role === "last") return tokens.word[i] === this.#grammar.fourth ? [4, i + 1] : null;
     const numeral = role === "digit" ? numerals.read(tokens, i) : null;
-    return numeral !== null && numeral.value <= QUARTERS && numeral.end === i + 1 ? [numeral.value, i + 1] : null;
+    return numeral !== null && numeral.value <= QUARTERS && numeral.end === i + 1
+      ? [numeral.value, i + 1]
+      : null;
   }
 }

@@ -1,12 +1,14 @@
 import { yearValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { BREAK, type Tokens, WORD } from "../../text/tokens.js";
-import { CLOSE, COMMA, DASH, DOT, type DateGrammar, OPEN, type Reading, SLASH } from "./grammar.js";
+import { CLOSE, COMMA, DASH, type DateGrammar, DOT, OPEN, type Reading, SLASH } from "./grammar.js";
 
 /** Words that a bare year may follow, whatever comes behind it. */
-const BEFORE_YEAR = "từ đến tới trước sau nhìn khóa mùa vụ xuân hạ thu đông tết quý và hết cùng kỳ cuối đầu giữa";
+const BEFORE_YEAR =
+  "từ đến tới trước sau nhìn khóa mùa vụ xuân hạ thu đông tết quý và hết cùng kỳ cuối đầu giữa";
 /** Words before a four-digit number that make it a figure. */
-const BEFORE_FIGURE = "hơn gần khoảng trên dưới đạt là có còn tăng giảm lên xuống thêm gồm chừng bằng số mỗi được thu chi";
+const BEFORE_FIGURE =
+  "hơn gần khoảng trên dưới đạt là có còn tăng giảm lên xuống thêm gồm chừng bằng số mỗi được thu chi";
 
 /** Reads years, spans of years and the periods that are named after them. */
 export class YearReader {
@@ -30,18 +32,29 @@ export class YearReader {
   /** Years at the word `năm`: `năm 2022`, `năm 2016-2020`, `năm 938`. */
   readNamed(tokens: Tokens, head: number, i: number): Reading[] | null {
     const range = this.#readRange(tokens, i + 1, true);
-    if (range !== null) return [{ ...range, first: head }];
+    if (range !== null) return [this.#isCounted(tokens, i, range) ? range : { ...range, first: head }];
     const year = this.#grammar.fourDigits(tokens, i + 1) || this.#threeDigits(tokens, i + 1);
     if (year === 0 || (!isModern(year) && this.#scales.has(tokens.word[i + 2] as number))) return null;
     if (!this.#grammar.endsClean(tokens, i + 2) && !tokens.isSign(i + 2, DASH)) return null;
     return [{ first: head, last: i + 2, value: yearValue(year), grain: "year" }];
   }
 
+  /** In `kế hoạch 5 năm 2016-2020` the word `năm` is the unit of the number before it. */
+  #isCounted(tokens: Tokens, i: number, { value }: Reading): boolean {
+    const [first, last] = value.split("/").map(Number) as [number, number];
+    const years = tokens.isNumber(i - 1) ? (tokens.value[i - 1] as number) : 0;
+    return years === last - first || years === last - first + 1;
+  }
+
   /** Years of early history, only where the sentence ends or a comma follows: `năm 938`. */
   #threeDigits(tokens: Tokens, i: number): number {
     if (!tokens.isNumber(i) || tokens.digits(i) !== 3 || this.#grammar.continues(tokens, i)) return 0;
     const next = tokens.kind[i + 1];
-    const ends = next === BREAK || tokens.isSign(i + 1, COMMA) || tokens.isSign(i + 1, DOT) || tokens.isSign(i + 1, CLOSE);
+    const ends =
+      next === BREAK ||
+      tokens.isSign(i + 1, COMMA) ||
+      tokens.isSign(i + 1, DOT) ||
+      tokens.isSign(i + 1, CLOSE);
     return ends ? (tokens.value[i] as number) : 0;
   }
 

@@ -67,7 +67,11 @@ export class CongressReader {
 
   /** `T.Ư`, `T.W`. */
   #isDottedCentre(tokens: Tokens, i: number): boolean {
-    return tokens.isSign(i + 1, DOT) && tokens.glued(i + 2) && /^T\.[ƯW]$/.test(tokens.slice(i, i + 3));
+    return (
+      tokens.isSign(i + 1, DOT) &&
+      tokens.glued(i + 2) &&
+      /^T\.[ƯW]$/.test(tokens.slice(i, i + 3).normalize("NFC"))
+    );
   }
 
   /** `[đại biểu] [toàn quốc] XIII [của] Đảng`, `Đảng bộ tỉnh Hà Nam lần thứ XX`, in any order met. */
@@ -116,9 +120,23 @@ export class CongressReader {
     const start = this.#is(tokens, i, "đảng bộ");
     if (start === i) return 0;
     let end = start;
-    for (const level of ["tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "khối", "cơ quan"]) {
+    for (const level of [
+      "tỉnh",
+      "thành phố",
+      "tp",
+      "huyện",
+      "quận",
+      "thị xã",
+      "xã",
+      "phường",
+      "thị trấn",
+      "khối",
+      "cơ quan",
+    ]) {
       const after = this.#is(tokens, start, level);
-      if (after > start) end = tokens.isSign(after, DOT) && tokens.glued(after) && tokens.isCapital(after + 1) ? after + 1 : after;
+      if (after > start)
+        end =
+          tokens.isSign(after, DOT) && tokens.glued(after) && tokens.isCapital(after + 1) ? after + 1 : after;
     }
     const place = end;
     while (end - place < LONGEST_PLACE && tokens.isCapital(end) && romanOf(tokens, end) === 0) end++;
@@ -128,7 +146,8 @@ export class CongressReader {
   /** `XIII`, `lần thứ XIII`, `lần thứ tư`, `4`, `sáu`. */
   #readOrdinal(tokens: Tokens, i: number): number {
     const counted = this.#is(tokens, i, "lần thứ");
-    if (tokens.isNumber(counted)) return (tokens.value[counted] as number) <= MOST_CONGRESSES ? counted + 1 : i;
+    if (tokens.isNumber(counted))
+      return (tokens.value[counted] as number) <= MOST_CONGRESSES ? counted + 1 : i;
     if (romanOf(tokens, counted) > 0) return counted + 1;
     const role = this.#numerals.role(tokens, counted);
     if (role === "one" || role === "last") return counted > i ? counted + 1 : i;

@@ -102,10 +102,16 @@ export class DocumentRecogniser implements Recogniser {
   #readNoun(tokens: Tokens, i: number): Noun | null {
     const row = this.#lexicon.match(tokens, i, this.#nouns);
     if (row >= 0) {
-      return { docType: this.#docType.get(row), use: this.#use.get(row) as Use, first: i, end: this.#lexicon.matchEnd };
+      return {
+        docType: this.#docType.get(row),
+        use: this.#use.get(row) as Use,
+        first: i,
+        end: this.#lexicon.matchEnd,
+      };
     }
     const short = this.#lexicon.match(tokens, i, this.#abbreviations);
-    const isNoun = short >= 0 && this.#isNoun.get(short) === "yes" && tokens.isCapital(i) && tokens.isNumber(i + 1);
+    const isNoun =
+      short >= 0 && this.#isNoun.get(short) === "yes" && tokens.isCapital(i) && tokens.isNumber(i + 1);
     if (!isNoun || tokens.glued(i + 1) || (tokens.glued(i) && isJoint(tokens, i - 1))) return null;
     return { docType: this.#stateType.get(short), use: "verb", first: i, end: i + 1 };
   }
@@ -152,7 +158,8 @@ export class DocumentRecogniser implements Recogniser {
     if (counted) return true;
     const isCapital = tokens.isCapital(noun.first);
     if (noun.use === "noun") return true;
-    if (noun.use === "letter") return noun.docType === "van-ban" && number.number.length > 2 && !this.#isCount(tokens, number);
+    if (noun.use === "letter")
+      return noun.docType === "van-ban" && number.number.length > 2 && !this.#isCount(tokens, number);
     const isMark = noun.docType === "de-an" && /[.A-ZĐ]/.test(number.number);
     return isCapital && !isMark && !this.#isCount(tokens, number);
   }
@@ -161,7 +168,11 @@ export class DocumentRecogniser implements Recogniser {
   #isAmount(tokens: Tokens, i: number): boolean {
     if (this.#scales.has(tokens.word[i] as number)) return true;
     const time = this.#lexicon.match(tokens, i, this.#timeUnits) >= 0;
-    if (time) return !(tokens.word[i] === this.#year && tokens.isNumber(i + 1)) && !startsDate(tokens, i + 1);
+    if (time)
+      return (
+        !(tokens.word[i] === this.#year && tokens.isNumber(i + 1) && !tokens.isSign(i + 2, DASH)) &&
+        !startsDate(tokens, i + 1)
+      );
     const unit = tokens.isCapital(i) ? null : this.#units.read(tokens, i);
     return unit !== null && unit.kind !== "counted";
   }
@@ -178,7 +189,8 @@ export class DocumentRecogniser implements Recogniser {
       if (!tokens.isWord(at) || (at > noun.end && this.#lexicon.match(tokens, at, this.#nouns) >= 0)) return;
       if (tokens.word[at] !== this.#count) continue;
       const number = this.#symbols.read(tokens, this.#afterCount(tokens, at));
-      if (number?.complete) push(found, noun.first, number.end, "symbol", { docType: noun.docType, ...fieldsOf(number) });
+      if (number?.symbol !== undefined)
+        push(found, noun.first, number.end, "symbol", { docType: noun.docType, ...fieldsOf(number) });
       return;
     }
   }
@@ -196,14 +208,23 @@ export class DocumentRecogniser implements Recogniser {
     }
     const shared = numbers.at(-1)?.number;
     for (const { start, number } of numbers) {
-      const whole = number.symbol === undefined && shared?.symbol !== undefined ? completed(number, shared) : number;
-      push(found, start, number.end, number.symbol === undefined ? "number" : "symbol", this.#fields(tokens, noun, whole));
+      const whole =
+        number.symbol === undefined && shared?.symbol !== undefined ? completed(number, shared) : number;
+      push(
+        found,
+        start,
+        number.end,
+        number.symbol === undefined ? "number" : "symbol",
+        this.#fields(tokens, noun, whole),
+      );
     }
   }
 
   #fields(tokens: Tokens, noun: Noun, number: DocumentNumber): FieldsOf<"document"> {
-    const named = number.year === undefined && tokens.word[number.end] === this.#year && tokens.isNumber(number.end + 1);
-    const year = named && tokens.digits(number.end + 1) === 4 ? (tokens.value[number.end + 1] as number) : undefined;
+    const named =
+      number.year === undefined && tokens.word[number.end] === this.#year && tokens.isNumber(number.end + 1);
+    const year =
+      named && tokens.digits(number.end + 1) === 4 ? (tokens.value[number.end + 1] as number) : undefined;
     return { docType: noun.docType, ...fieldsOf(number), ...(year !== undefined && { year }) };
   }
 
@@ -214,8 +235,13 @@ export class DocumentRecogniser implements Recogniser {
   #isListed(tokens: Tokens, number: DocumentNumber): boolean {
     if (number.symbol !== undefined) return true;
     if (isJoint(tokens, number.end) && tokens.glued(number.end)) return false;
-    if (tokens.isSign(number.end, DOT) && tokens.glued(number.end) && tokens.glued(number.end + 1)) return false;
-    return number.number.length < 4 && this.#units.read(tokens, number.end) === null && !this.#isAmount(tokens, number.end);
+    if (tokens.isSign(number.end, DOT) && tokens.glued(number.end) && tokens.glued(number.end + 1))
+      return false;
+    return (
+      number.number.length < 4 &&
+      this.#units.read(tokens, number.end) === null &&
+      !this.#isAmount(tokens, number.end)
+    );
   }
 }
 
@@ -238,6 +264,12 @@ function startsDate(tokens: Tokens, i: number): boolean {
   return tokens.isNumber(i);
 }
 
-function push(found: Mention[], first: number, last: number, rule: string, fields: FieldsOf<"document">): void {
+function push(
+  found: Mention[],
+  first: number,
+  last: number,
+  rule: string,
+  fields: FieldsOf<"document">,
+): void {
   found.push({ type: "document", first, last, rule: `document/${rule}`, fields });
 }

@@ -83,7 +83,8 @@ export class SymbolReader {
   /** `52`, `12a`, `66.7`: the token after the number, or 0. */
   #readNumber(tokens: Tokens, i: number): number {
     if (!tokens.isNumber(i) || tokens.digits(i) > MOST_DIGITS) return 0;
-    const dotted = tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
+    const dotted =
+      tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
     if (dotted) return tokens.digits(i + 2) <= 2 ? i + 3 : 0;
     const letter = tokens.isWord(i + 1) && tokens.glued(i + 1);
     if (!letter) return i + 1;
@@ -108,11 +109,13 @@ export class SymbolReader {
     const first = sign === 0 ? i : i + 1;
     if (!tokens.isWord(first)) return null;
     if (sign === 0) {
-      const isType = mayLackSign && tokens.isCapital(first) && this.#lexicon.match(tokens, first, this.#types) >= 0;
+      const isType =
+        mayLackSign && tokens.isCapital(first) && this.#lexicon.match(tokens, first, this.#types) >= 0;
       return isType && tokens.isSign(first + 1, SLASH) ? this.#part(tokens, first, sign, true) : null;
     }
     const spaced = !tokens.glued(i) || !tokens.glued(first);
-    const known = this.#lexicon.isOne(tokens, first, this.#types) || this.#lexicon.isOne(tokens, first, this.#organs);
+    const known =
+      this.#lexicon.isOne(tokens, first, this.#types) || this.#lexicon.isOne(tokens, first, this.#organs);
     const fits = tokens.isCapital(first) ? !spaced || known || isCode(tokens, first) : known && !spaced;
     return fits ? this.#part(tokens, first, sign, spaced) : null;
   }
@@ -122,14 +125,23 @@ export class SymbolReader {
     return { text, first, sign, spaced };
   }
 
-  #interpret(tokens: Tokens, number: string, year: number | undefined, parts: Part[], end: number): DocumentNumber | null {
+  #interpret(
+    tokens: Tokens,
+    number: string,
+    year: number | undefined,
+    parts: Part[],
+    end: number,
+  ): DocumentNumber | null {
     const [head, ...rest] = parts;
     const base = { number, ...(year !== undefined && { year }) };
     const yearPart = year === undefined ? "" : `/${year}`;
     if (head === undefined) return { ...base, suffix: yearPart, docType: "", complete: false, end };
     const last = partEnd(tokens, parts.at(-1) as Part);
-    if (ASSEMBLY.test(head.text)) return withSymbol(base, `${yearPart}/${head.text}`, this.#assemblyType(head), true, last);
-    const row = this.#lexicon.isOne(tokens, head.first, this.#types) ? this.#lexicon.match(tokens, head.first, this.#types) : -1;
+    if (ASSEMBLY.test(head.text))
+      return withSymbol(base, `${yearPart}/${head.text}`, this.#assemblyType(head), true, last);
+    const row = this.#lexicon.isOne(tokens, head.first, this.#types)
+      ? this.#lexicon.match(tokens, head.first, this.#types)
+      : -1;
     if (row < 0) return this.#readLetter(tokens, base, yearPart, parts, last);
     const type = this.#symbol.get(row);
     if (rest.length === 0) return withSymbol(base, `${yearPart}/${type}`, this.#state.get(row), false, last);
@@ -141,7 +153,13 @@ export class SymbolReader {
   }
 
   /** `1234/BTC-TCT`: no type, so an official letter. */
-  #readLetter(tokens: Tokens, base: Pick<DocumentNumber, "number">, yearPart: string, parts: Part[], end: number): DocumentNumber | null {
+  #readLetter(
+    tokens: Tokens,
+    base: Pick<DocumentNumber, "number">,
+    yearPart: string,
+    parts: Part[],
+    end: number,
+  ): DocumentNumber | null {
     if (parts[0]?.sign !== SLASH || parts.some(({ spaced }) => spaced)) return null;
     const codes = parts.map((part) => this.#organ(tokens, part).code);
     return withSymbol(base, `${yearPart}/${codes.join("-")}`, parts.length > 1 ? "cong-van" : "", false, end);
@@ -172,7 +190,8 @@ function withSymbol(
 function partEnd(tokens: Tokens, { first }: Part): number {
   let end = first + 1;
   if (tokens.isNumber(end) && tokens.glued(end) && tokens.digits(end) <= 2) return end + 1;
-  const isDotted = tokens.isSign(end, DOT) && tokens.glued(end) && tokens.isCapital(end + 1) && tokens.glued(end + 1);
+  const isDotted =
+    tokens.isSign(end, DOT) && tokens.glued(end) && tokens.isCapital(end + 1) && tokens.glued(end + 1);
   const isSingle = (tokens.end[first] as number) - (tokens.start[first] as number) === 1;
   if (isDotted && isSingle) end += 2;
   return end;

@@ -105,7 +105,8 @@ export class DurationRecogniser implements Recogniser {
 
   /** `48h` is a length; up to 24h only in words that say so (`trong 24h`). */
   #readHours(tokens: Tokens, numeral: Numeral): Part | null {
-    const isLength = this.#lengthWords.has(tokens.word[numeral.end - 2] as number) || numeral.value > HOURS_OF_DAY;
+    const isLength =
+      this.#lengthWords.has(tokens.word[numeral.end - 2] as number) || numeral.value > HOURS_OF_DAY;
     if (!isLength || tokens.isNumber(numeral.end + 1)) return null;
     return { value: numeral.value, designator: "TH", end: numeral.end + 1 };
   }
@@ -130,7 +131,8 @@ export class DurationRecogniser implements Recogniser {
 
   /** Numbers that name a day, a month, a street or a class, and `năm` where it is no five. */
   #isName(tokens: Tokens, i: number, numeral: Numeral): boolean {
-    return this.#five.isYear(tokens, i, numeral) || this.#labels.before(tokens, i) !== "";
+    const label = this.#labels.before(tokens, i);
+    return this.#five.isYear(tokens, i, numeral) || (label !== "" && label !== "document");
   }
 
   /** `lúc 8 giờ`, `8 giờ sáng`, `8 giờ ngày 5/3`: a time of day. */

@@ -49,9 +49,11 @@ export class BareFigureReader {
 
   /** `TP. Hồ Chí Minh (1.022), Hà Nội (310)`: the unit of the figure before, in the same sentence or list. */
   #inBrackets(tokens: Tokens, i: number, numeral: Numeral, found: readonly Mention[]): Unit | null {
-    if (!tokens.isSign(i - 1, OPEN) || !tokens.isSign(numeral.end, CLOSE) || !tokens.isCapital(i - 2)) return null;
+    if (!tokens.isSign(i - 1, OPEN) || !tokens.isSign(numeral.end, CLOSE) || !tokens.isCapital(i - 2))
+      return null;
     const last = found.findLast((mention) => mention.type === "quantity");
-    if (last?.type !== "quantity" || last.fields.unit === "%" || last.fields.currency !== undefined) return null;
+    if (last?.type !== "quantity" || last.fields.unit === "%" || last.fields.currency !== undefined)
+      return null;
     if (i - last.last > LIST_REACH) return null;
     return { kind: "counted", unit: last.fields.unit, end: numeral.end };
   }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
-import { NUMBER, type Tokens } from "../../text/tokens.js";
+import { NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { ApproximatorReader } from "../readers/approximator.js";
 import { FiveReader } from "../readers/five.js";
@@ -72,14 +72,18 @@ export class QuantityRecogniser implements Recogniser {
       this.#bare.read(tokens, i, numeral, found);
     if (reading === null) return;
     if (label !== "" && label !== "scale" && reading.unit.kind === "counted") return;
-    const first = startsWithCurrency(tokens, i) ? i - 1 : i;
+    if (tokens.isSign(i - 1, SLASH) && reading.unit.kind !== "counted") return;
+    const first = startsWithCurrency(tokens, i) || reading.fields.value < 0 ? i - 1 : i;
     if (isSlogan(tokens, first, reading.end)) return;
     found.push({
       type: "quantity",
       first,
       last: reading.end,
       rule: `quantity/${reading.rule}`,
-      fields: { ...reading.fields, ...this.#approximators.read(tokens, first, reading.end, countedKind(reading)) },
+      fields: {
+        ...reading.fields,
+        ...this.#approximators.read(tokens, first, reading.end, countedKind(reading)),
+      },
     });
   }
 
@@ -99,7 +103,10 @@ export class QuantityRecogniser implements Recogniser {
 
   /** `1/10 số ca`, `102/163 điều kiện`, `hai phần ba số phiếu`. */
   #readFraction(tokens: Tokens, numeral: Numeral, allowed: boolean): Reading | null {
-    const slash = tokens.isSign(numeral.end, SLASH) && numeral.plain && tokens.glued(numeral.end) === tokens.glued(numeral.end + 1);
+    const slash =
+      tokens.isSign(numeral.end, SLASH) &&
+      numeral.plain &&
+      tokens.glued(numeral.end) === tokens.glued(numeral.end + 1);
     const words = tokens.word[numeral.end] === this.#part;
     if (!allowed || (!slash && !words)) return null;
     const whole = this.#numerals.read(tokens, numeral.end + 1);
@@ -120,7 +127,12 @@ export class QuantityRecogniser implements Recogniser {
     if (high === null || unit === null) return null;
     const value = low.scaled || !high.scaled ? low.value : low.value * scaleOf(tokens, high, dash + 1);
     if (value >= high.value) return null;
-    return { rule: "range", end: unit.end, unit, fields: { ...this.#fields(tokens, value, unit), max: high.value } };
+    return {
+      rule: "range",
+      end: unit.end,
+      unit,
+      fields: { ...this.#fields(tokens, value, unit), max: high.value },
+    };
   }
 
   /** The first number of `từ 3 đến 5 người`, `từ 2.640 lên 3.721 vụ`: it has the unit of the second. */
@@ -129,11 +141,13 @@ export class QuantityRecogniser implements Recogniser {
     const opened = tokens.word[i - 1] === this.#from;
     if (!this.#toWords.has(word) && !(opened && this.#changeWords.has(word))) return null;
     let next = low.end + 1;
-    if (this.#toWords.has(tokens.word[next] as number) || this.#changeWords.has(tokens.word[next] as number)) next++;
+    if (this.#toWords.has(tokens.word[next] as number) || this.#changeWords.has(tokens.word[next] as number))
+      next++;
     const high = this.#numerals.read(tokens, next);
     const unit = high === null ? null : this.#units.read(tokens, high.end);
     if (high === null || unit === null) return null;
-    const value = low.scaled || !high.scaled || low.value > 999 ? low.value : low.value * scaleOf(tokens, high, next);
+    const value =
+      low.scaled || !high.scaled || low.value > 999 ? low.value : low.value * scaleOf(tokens, high, next);
     return { rule: "open-range", end: low.end, unit, fields: this.#fields(tokens, value, unit) };
   }
 
@@ -160,13 +174,16 @@ function startsFigure(tokens: Tokens, i: number): boolean {
   if (!tokens.glued(i)) return true;
   if (tokens.kind[i - 1] === NUMBER || tokens.isWord(i - 1)) return false;
   const sign = String.fromCharCode(tokens.value[i - 1] as number);
-  if ("/.,:_#@&+".includes(sign)) return false;
+  if (sign === "/") return tokens.kind[i - 2] === WORD && tokens.glued(i - 1);
+  if (".,:_#@&+".includes(sign)) return false;
   return sign !== "-" || isMinus(tokens, i - 1);
 }
 
 /** A dash before a number is a minus where it stands free, with nothing glued to its left. */
 function isMinus(tokens: Tokens, dash: number): boolean {
-  return tokens.isSign(dash, DASH) && !tokens.glued(dash) && tokens.glued(dash + 1) && !tokens.isNumber(dash - 1);
+  return (
+    tokens.isSign(dash, DASH) && !tokens.glued(dash) && tokens.glued(dash + 1) && !tokens.isNumber(dash - 1)
+  );
 }
 
 function signed(tokens: Tokens, i: number, unit: Unit, value: number): number {

@@ -33,7 +33,8 @@ export class ApproximatorReader {
 
   /** The sign for the number that fills the tokens from `first` to before `last`, as a field to spread. */
   read(tokens: Tokens, first: number, last: number, counted: Counted): { approx?: Approx } {
-    const after = tokens.word[last] === this.#turn ? this.#after.get(tokens.word[last + 1] as number) : undefined;
+    const after =
+      tokens.word[last] === this.#turn ? this.#after.get(tokens.word[last + 1] as number) : undefined;
     if (after !== undefined) return { approx: after };
     const row = this.#termBefore(tokens, first);
     if (row >= 0) return this.#except.get(row) === counted ? {} : { approx: this.#sign.get(row) as Approx };

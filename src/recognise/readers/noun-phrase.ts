@@ -138,7 +138,8 @@ export class NounPhraseReader {
     if (functionEnd > i && functionEnd >= wordEnd) {
       this.#end = functionEnd;
       const kind = this.#functionClass.get(functionRow);
-      if (kind === "predicate") return asHead && row >= 0 && this.#classes.get(row).includes("N") ? NOUN : VERB;
+      if (kind === "predicate")
+        return asHead && row >= 0 && this.#classes.get(row).includes("N") ? NOUN : VERB;
       return kind === "either" ? EITHER : NONE;
     }
     if (row < 0) return NOUN;

@@ -115,7 +115,8 @@ export class NumeralReader {
     const first = this.role(tokens, i);
     if (first !== "digit" && first !== "ten" && first !== "one") return null;
     for (;;) {
-      const role = end === i || tokens.kind[end] === WORD || tokens.kind[end] === CAPITALS ? this.role(tokens, end) : "";
+      const role =
+        end === i || tokens.kind[end] === WORD || tokens.kind[end] === CAPITALS ? this.role(tokens, end) : "";
       if (role === "scale" && end > i) {
         scale = this.#valueAt(tokens, end);
         if (scale > largest && total > 0) total = (total + group) * scale;
@@ -148,7 +149,8 @@ export class NumeralReader {
 
   /** One step below a scale word: `hai trăm`, `linh năm`, `ba mươi mốt`, `mười lăm`, `chín`. */
   #readGroup(tokens: Tokens, i: number, group: number, inside: boolean): Step | null {
-    const role = inside && !(tokens.kind[i] === WORD || tokens.kind[i] === CAPITALS) ? "" : this.role(tokens, i);
+    const role =
+      inside && !(tokens.kind[i] === WORD || tokens.kind[i] === CAPITALS) ? "" : this.role(tokens, i);
     if (role === "filler" && group >= 100 && isDigitRole(this.role(tokens, i + 1))) {
       return { value: this.#valueAt(tokens, i + 1), end: i + 2 };
     }
@@ -181,7 +183,14 @@ function isDigitRole(role: string): boolean {
 
 /** Digits with their separators, or null where they belong to something else (`27.9.2019`). */
 export function readDigits(tokens: Tokens, i: number): Numeral | null {
-  const numeral: Numeral = { end: i + 1, value: plainValue(tokens, i), inWords: false, scaled: false, ifThousands: 0, plain: true };
+  const numeral: Numeral = {
+    end: i + 1,
+    value: plainValue(tokens, i),
+    inWords: false,
+    scaled: false,
+    ifThousands: 0,
+    plain: true,
+  };
   const dots = readGroups(tokens, i, DOT);
   if (dots > i + 1) return withDecimals(tokens, i, dots, COMMA, numeral);
   const commas = readGroups(tokens, i, COMMA);
@@ -197,10 +206,17 @@ export function readDigits(tokens: Tokens, i: number): Numeral | null {
 }
 
 /** Adds `,5` behind the whole part; null where yet another part follows, as in dates and versions. */
-function withDecimals(tokens: Tokens, i: number, end: number, sign: number, numeral: Numeral): Numeral | null {
+function withDecimals(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  sign: number,
+  numeral: Numeral,
+): Numeral | null {
   const decimals = tokens.isSign(end, sign) && joined(tokens, end);
   numeral.end = decimals ? end + 2 : end;
-  if (joined(tokens, numeral.end) && (tokens.isSign(numeral.end, DOT) || tokens.isSign(numeral.end, COMMA))) return null;
+  if (joined(tokens, numeral.end) && (tokens.isSign(numeral.end, DOT) || tokens.isSign(numeral.end, COMMA)))
+    return null;
   numeral.plain = false;
   numeral.value = joinedValue(tokens, i, numeral.end, decimals ? end : -1);
   return numeral;

@@ -60,18 +60,26 @@ export class UnitReader {
     if (kind === "percent") return { kind, unit, end };
     if (kind === "money") return { kind, unit, currency: this.#currency.get(row), end };
     if (kind === "counter") return { kind: "counted", unit, end };
-    const isLetter = tokens.isCapital(end - 1) && (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) === 1;
+    const isLetter =
+      end === first + 1 &&
+      tokens.isCapital(end - 1) &&
+      (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) === 1;
     if (isLetter || (tokens.isWord(end) && tokens.glued(end))) return null;
     return this.#readMeasure(tokens, first, end);
   }
 
   /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`. */
   #readMeasure(tokens: Tokens, first: number, unitEnd: number): Unit {
-    const power = tokens.isNumber(unitEnd) && tokens.glued(unitEnd) ? POWERS[tokens.value[unitEnd] as number] : undefined;
+    const power =
+      tokens.isNumber(unitEnd) && tokens.glued(unitEnd) ? POWERS[tokens.value[unitEnd] as number] : undefined;
     const end = power === undefined ? unitEnd : unitEnd + 1;
     const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
-    const symbol = tokens.slice(first, unitEnd) + (power ?? "");
-    return { kind: "measure", unit: measured > end ? `${symbol} ${tokens.slice(end, measured)}` : symbol, end: measured };
+    const symbol = tokens.slice(first, unitEnd).replace("º", "°") + (power ?? "");
+    return {
+      kind: "measure",
+      unit: measured > end ? `${symbol} ${tokens.slice(end, measured)}` : symbol,
+      end: measured,
+    };
   }
 
   #readCounted(tokens: Tokens, i: number): Unit | null {

@@ -1,0 +1,14 @@
+import type { EntityType } from "../model.js";
+import { dateExamples } from "./date/examples.js";
+import { documentExamples } from "./document/examples.js";
+import { durationExamples } from "./duration/examples.js";
+import type { Examples } from "./example.js";
+import { quantityExamples } from "./quantity/examples.js";
+
+/** The examples of all entity types. */
+export const examplesByType: { readonly [T in EntityType]: Examples<T> } = {
+  document: documentExamples,
+  date: dateExamples,
+  duration: durationExamples,
+  quantity: quantityExamples,
+};
