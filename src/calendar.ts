@@ -21,7 +21,9 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-const two = (number: number): string => String(number).padStart(2, "0");
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
 
 /** Year 0 is unknown. */
 export function yearValue(year: number): string {
@@ -42,40 +44,55 @@ export function timeValue(hour: number, minute: number): string {
 
 /** Adds what follows from a value. */
 export function dateValue(value: string, grain: Grain): DateValue {
-  const edtf = value.split("/").map(strictEdtf).join("/");
-  const [first, last] = value.split("/") as [string, string?];
+  const slash = value.indexOf("/");
+  const first = slash < 0 ? value : value.slice(0, slash);
+  const last = slash < 0 ? value : value.slice(slash + 1);
+  const edtf = slash < 0 ? strictEdtf(value) : `${strictEdtf(first)}/${strictEdtf(last)}`;
   const from = firstDay(first);
-  const to = lastDay(last ?? first);
-  return { value, edtf, ...(from !== undefined && { from }), ...(to !== undefined && { to }), grain };
+  const to = lastDay(last);
+  if (from === undefined) return to === undefined ? { value, edtf, grain } : { value, edtf, to, grain };
+  return to === undefined ? { value, edtf, from, grain } : { value, edtf, from, to, grain };
+}
+
+const DAY_LENGTH = 10;
+const QUARTER_SIGN = 5;
+
+/** The quarter of `2020-Q1`, or 0. */
+function quarterOf(value: string): number {
+  return value.charAt(QUARTER_SIGN) === "Q" ? Number(value.charAt(QUARTER_SIGN + 1)) : 0;
 }
 
 /** Level 2 writes quarters as seasons 33 to 36, and has no clock time on a day of an unknown year. */
 function strictEdtf(value: string): string {
-  const quarter = /^(.{4})-Q([1-4])$/.exec(value);
-  if (quarter) return `${quarter[1]}-${32 + Number(quarter[2])}`;
-  if (!value.includes("T")) return value;
-  return value.startsWith("XXXX") ? value.slice(0, 10) : `${value}:00`;
+  const quarter = quarterOf(value);
+  if (quarter > 0) return `${value.slice(0, QUARTER_SIGN)}${32 + quarter}`;
+  if (value.length <= DAY_LENGTH) return value;
+  return value.startsWith("XXXX") ? value.slice(0, DAY_LENGTH) : `${value}:00`;
+}
+
+function isCentury(value: string): boolean {
+  return value.length === 4 && value.endsWith("XX");
 }
 
 function firstDay(value: string): string | undefined {
   if (value.startsWith("XXXX")) return undefined;
-  if (/^\d\dXX$/.test(value)) return `${value.slice(0, 2)}01-01-01`;
-  const year = value.slice(0, 4).replace("X", "0");
-  const month = monthOf(value, 1);
-  return `${year}-${two(month)}-${value.slice(8, 10) || "01"}`;
+  if (value.length >= DAY_LENGTH) return value.slice(0, DAY_LENGTH);
+  if (isCentury(value)) return `${value.slice(0, 2)}01-01-01`;
+  return `${value.slice(0, 4).replace("X", "0")}-${two(monthOf(value, 1))}-01`;
 }
 
 function lastDay(value: string): string | undefined {
   if (value.startsWith("XXXX")) return undefined;
-  if (/^\d\dXX$/.test(value)) return `${two(Number(value.slice(0, 2)) + 1)}00-12-31`;
+  if (value.length >= DAY_LENGTH) return value.slice(0, DAY_LENGTH);
+  if (isCentury(value)) return `${two(Number(value.slice(0, 2)) + 1)}00-12-31`;
   const year = value.slice(0, 4).replace("X", "9");
   const month = monthOf(value, 12);
-  return `${year}-${two(month)}-${value.slice(8, 10) || daysInMonth(Number(year), month)}`;
+  return `${year}-${two(month)}-${two(daysInMonth(Number(year), month))}`;
 }
 
 /** Month of a value; of a quarter its first or last, of a year the month given. */
 function monthOf(value: string, ofYear: 1 | 12): number {
-  const quarter = /-Q([1-4])$/.exec(value);
-  if (quarter) return Number(quarter[1]) * 3 - (ofYear === 1 ? 2 : 0);
+  const quarter = quarterOf(value);
+  if (quarter > 0) return quarter * 3 - (ofYear === 1 ? 2 : 0);
   return value.length >= 7 ? Number(value.slice(5, 7)) : ofYear;
 }

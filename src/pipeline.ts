@@ -73,7 +73,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   function toEntity(mention: Mention, lines: LineCounter, sectionAt: (offset: number) => Section): Entity {
     const start = tokens.start[mention.first] as number;
     const end = tokens.end[mention.last - 1] as number;
-    return {
+    const place = {
       id: "",
       type: mention.type,
       text: tokens.text.slice(start, end),
@@ -81,9 +81,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       end,
       line: lines.at(start),
       section: sectionAt(start),
-      ...mention.fields,
-      ...(options.explain && { rule: mention.rule }),
-    } as Entity;
+    };
+    const rule = options.explain ? { rule: mention.rule } : undefined;
+    return Object.assign(place, mention.fields, rule) as Entity;
   }
 
   return {
@@ -91,8 +91,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const { title, sectionAt } = layouts.read(text);
       const found = recognise(text, sectionAt);
       const dated = resolveYears(found.entities, text, date ?? options.date);
-      const resolved = resolveReferences(dated).filter(({ type }) => options.types?.includes(type) ?? true);
-      const entities = resolved.map((entity, index) => ({ ...entity, id: `e${index + 1}` }));
+      const entities = resolveReferences(dated).filter(({ type }) => options.types?.includes(type) ?? true);
+      entities.forEach((entity, index) => {
+        entity.id = `e${index + 1}`;
+      });
       return {
         id,
         source: source ?? sourceOf(text),
@@ -113,7 +115,6 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
 /** What a text in memory says of itself. */
 function sourceOf(text: string): Source {
-  const bytes = Buffer.from(text);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { bytes: bytes.length, sha256, encoding: "utf-8", format: "text" };
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  return { bytes: Buffer.byteLength(text), sha256, encoding: "utf-8", format: "text" };
 }

@@ -118,22 +118,18 @@ class WordTable implements WordFinder {
   }
 
   tables(): Record<string, Int32Array> {
-    const count = this.#ids.size + 1;
-    const slots = new Int32Array(1 << Math.ceil(Math.log2(count * 2)));
-    const hashes = new Int32Array(count);
-    const checks = new Int32Array(count);
-    const ids = new Int32Array(count);
-    let entry = 0;
+    const slots = new Int32Array(2 << Math.ceil(Math.log2(this.#ids.size * 2)));
+    const last = slots.length - 1;
     for (const [key, id] of this.#ids) {
       const [hash, check] = key.split(",").map(Number) as [number, number];
-      entry++;
-      hashes[entry] = hash;
-      checks[entry] = check;
-      ids[entry] = id;
-      let at = hash & (slots.length - 1);
-      while (slots[at] !== 0) at = (at + 1) & (slots.length - 1);
-      slots[at] = entry;
+      let at = (hash << 1) & last;
+      while (slots[at + 1] !== 0) {
+        if (slots[at] === check) throw new Error("two words with one hash: change CHECK_FACTOR");
+        at = (at + 2) & last;
+      }
+      slots[at] = check;
+      slots[at + 1] = id;
     }
-    return { slots, hashes, checks, ids };
+    return { slots };
   }
 }

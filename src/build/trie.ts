@@ -10,23 +10,24 @@ interface Node {
 export class Trie {
   readonly #nodes: Node[] = [newNode(), newNode()];
   readonly #starts = new Map<number, number>();
+  readonly #ends = new Map<number, number>();
 
   add(words: readonly number[], category: number, row: number): void {
     let node = 1;
     for (const word of words) node = this.#step(node, word);
     const { entries } = this.#nodes[node] as Node;
     if (!entries.some(([other]) => other === category)) entries.push([category, row]);
-    const first = words[0] as number;
-    this.#starts.set(first, (this.#starts.get(first) ?? 0) | (1 << category));
+    mark(this.#starts, words[0] as number, category);
+    mark(this.#ends, words.at(-1) as number, category);
   }
 
   /** @param wordCount one more than the greatest word id */
   tables(wordCount: number): Record<string, Int32Array | Uint8Array> {
-    const startMask = new Int32Array(wordCount);
-    for (const [word, mask] of this.#starts) startMask[word] = mask;
+    const startMask = maskTable(this.#starts, wordCount);
+    const endMask = maskTable(this.#ends, wordCount);
     const rootChild = new Int32Array(wordCount);
     for (const [word, node] of (this.#nodes[1] as Node).children) rootChild[word] = node;
-    return { startMask, rootChild, ...this.#edges(), ...this.#entries() };
+    return { startMask, endMask, rootChild, ...this.#edges(), ...this.#entries() };
   }
 
   #step(node: number, word: number): number {
@@ -77,6 +78,16 @@ export class Trie {
       entryRow: Int32Array.from(rows),
     };
   }
+}
+
+function mark(masks: Map<number, number>, word: number, category: number): void {
+  masks.set(word, (masks.get(word) ?? 0) | (1 << category));
+}
+
+function maskTable(masks: ReadonlyMap<number, number>, wordCount: number): Int32Array {
+  const table = new Int32Array(wordCount);
+  for (const [word, mask] of masks) table[word] = mask;
+  return table;
 }
 
 function newNode(): Node {

@@ -8,9 +8,11 @@ import { sentenceAround } from "../text/sentence.js";
 export function tieFigures(entities: readonly Entity[], text: string): Figure[] {
   const dates = entities.filter((entity) => entity.type === "date");
   const figures: Figure[] = [];
+  let sentence = { start: 0, end: 0 };
   for (const entity of entities) {
     if (entity.type !== "quantity") continue;
-    const { start, end } = sentenceAround(text, entity.start, entity.end);
+    if (entity.end > sentence.end) sentence = sentenceAround(text, entity.start, entity.end);
+    const { start, end } = sentence;
     figures.push({
       entity: entity.id,
       value: entity.value,

@@ -5,21 +5,29 @@ import type { DocumentEntity, Entity } from "../model.js";
  * of the text says of that document: day of issue, issuer, title. A short form (`Chỉ thị 05`) takes the
  * key of the only full one with its type and number; where there are several, none is chosen.
  */
-export function resolveReferences(entities: readonly Entity[]): Entity[] {
+export function resolveReferences(entities: readonly Entity[]): readonly Entity[] {
   const documents = entities.filter((entity) => entity.type === "document");
+  if (documents.length === 0) return entities;
+  const fullForms = gatherFullForms(documents);
+  const keyed = documents.map((entity) => ({ ...entity, ref: keyOf(entity, fullForms) }));
+  const known = gatherIssues(keyed);
+  let next = 0;
+  return entities.map((entity) => {
+    if (entity.type !== "document") return entity;
+    const document = keyed[next++] as DocumentEntity;
+    return { ...document, ...known.get(document.ref) };
+  });
+}
+
+/** For every type and number, the keys of the documents that are written with their symbol. */
+function gatherFullForms(documents: readonly DocumentEntity[]): Map<string, Set<string>> {
   const fullForms = new Map<string, Set<string>>();
   for (const { docType, number, symbol } of documents) {
     if (symbol === undefined || number === undefined) continue;
     const short = shortKey(docType, number);
     fullForms.set(short, (fullForms.get(short) ?? new Set()).add(`${docType}/${symbol}`));
   }
-  const keyed = entities.map((entity) =>
-    entity.type === "document" ? { ...entity, ref: keyOf(entity, fullForms) } : entity,
-  );
-  const known = gather(keyed);
-  return keyed.map((entity) =>
-    entity.type === "document" ? { ...known.get(entity.ref), ...entity } : entity,
-  );
+  return fullForms;
 }
 
 function keyOf(entity: DocumentEntity, fullForms: ReadonlyMap<string, ReadonlySet<string>>): string {
@@ -38,11 +46,9 @@ function shortKey(docType: string, number: string): string {
 type Issue = Pick<DocumentEntity, "issued" | "issuer" | "title">;
 
 /** What the mentions of each document say; the first to say it is believed. */
-function gather(entities: readonly Entity[]): Map<string, Issue> {
+function gatherIssues(documents: readonly DocumentEntity[]): Map<string, Issue> {
   const known = new Map<string, Issue>();
-  for (const entity of entities) {
-    if (entity.type !== "document") continue;
-    const { ref, issued, issuer, title } = entity;
+  for (const { ref, issued, issuer, title } of documents) {
     const own = { ...(issued && { issued }), ...(issuer && { issuer }), ...(title && { title }) };
     known.set(ref, { ...own, ...known.get(ref) });
   }

@@ -17,17 +17,22 @@ export function resolveYears(
   entities: readonly Entity[],
   text: string,
   written: string | undefined,
-): Entity[] {
-  const resolved = [...entities];
+): readonly Entity[] {
+  if (!entities.some(isOpen)) return entities;
+  const resolved: Entity[] = entities.slice();
   for (let i = resolved.length - 1; i >= 0; i--) {
     const entity = resolved[i] as Entity;
-    if (entity.type !== "date" || !entity.value.includes(UNKNOWN)) continue;
+    if (!isOpen(entity)) continue;
     const next = resolved[i + 1];
     const year = next?.type === "date" && isJoined(text, entity, next) ? yearOf(next) : "";
     if (year !== "") resolved[i] = withYear(entity, year);
     else if (written !== undefined) resolved[i] = nearest(entity, written);
   }
   return resolved;
+}
+
+function isOpen(entity: Entity): entity is DateEntity {
+  return entity.type === "date" && entity.value.includes(UNKNOWN);
 }
 
 function isJoined(text: string, first: DateEntity, second: DateEntity): boolean {

@@ -45,15 +45,16 @@ export class Lexicon implements WordFinder {
   readonly bases: Uint16Array;
   /** Categories of the terms that begin with a word, as bits. */
   readonly startMask: Int32Array;
-  /** Where the last match ended: the token after it. */
+  /** Where the last match began, and where it ended: the token after it. */
+  matchStart = 0;
   matchEnd = 0;
   readonly #header: LexiconHeader;
   readonly #buffer: ArrayBuffer;
   readonly #base: number;
+  /** Open addressing: at the slot of a hash, the second hash and the id, side by side for the cache. */
   readonly #slots: Int32Array;
-  readonly #hashes: Int32Array;
-  readonly #checks: Int32Array;
-  readonly #ids: Int32Array;
+  /** Categories of the terms that end with a word, as bits. */
+  readonly #endMask: Int32Array;
   readonly #rootChild: Int32Array;
   readonly #edgeNode: Int32Array;
   readonly #edgeWord: Int32Array;
@@ -74,9 +75,7 @@ export class Lexicon implements WordFinder {
     this.bases = this.#section("bases") as Uint16Array;
     this.startMask = this.#section("startMask") as Int32Array;
     this.#slots = this.#section("slots") as Int32Array;
-    this.#hashes = this.#section("hashes") as Int32Array;
-    this.#checks = this.#section("checks") as Int32Array;
-    this.#ids = this.#section("ids") as Int32Array;
+    this.#endMask = this.#section("endMask") as Int32Array;
     this.#rootChild = this.#section("rootChild") as Int32Array;
     this.#edgeNode = this.#section("edgeNode") as Int32Array;
     this.#edgeWord = this.#section("edgeWord") as Int32Array;
@@ -95,14 +94,13 @@ export class Lexicon implements WordFinder {
   find(hash: number, check: number): number {
     const slots = this.#slots;
     const last = slots.length - 1;
-    let at = hash & last;
-    let entry = slots[at] as number;
-    while (entry !== 0) {
-      if (this.#hashes[entry] === hash && this.#checks[entry] === check) return this.#ids[entry] as number;
-      at = (at + 1) & last;
-      entry = slots[at] as number;
+    let at = (hash << 1) & last;
+    let id = slots[at + 1] as number;
+    while (id !== 0 && slots[at] !== check) {
+      at = (at + 2) & last;
+      id = slots[at + 1] as number;
     }
-    return 0;
+    return id;
   }
 
   /** Id of a single word, for recognisers that compare tokens with it; the build fails for unknown ones. */
@@ -151,6 +149,22 @@ export class Lexicon implements WordFinder {
   /** Where the term that `match` finds ends, or `i` when there is none. */
   matchUntil(tokens: Tokens, i: number, category: Category): number {
     return this.match(tokens, i, category) < 0 ? i : this.matchEnd;
+  }
+
+  /**
+   * The longest term of a category that ends right before token `end`: its row, or -1. `matchStart` is then
+   * its first token.
+   * @param longest the most words that a term of the category has
+   */
+  matchBefore(tokens: Tokens, end: number, category: Category, longest: number): number {
+    if (((this.#endMask[tokens.word[end - 1] as number] as number) & category.bit) === 0) return -1;
+    for (let start = Math.max(1, end - longest); start < end; start++) {
+      const row = this.match(tokens, start, category);
+      if (row < 0 || this.matchEnd !== end) continue;
+      this.matchStart = start;
+      return row;
+    }
+    return -1;
   }
 
   /** True when a term of the category starts at token `i` and fills exactly one token. */

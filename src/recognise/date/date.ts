@@ -1,11 +1,11 @@
 import { dateValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import type { Tokens } from "../../text/tokens.js";
+import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { DayReader } from "./day.js";
 import { EraReader } from "./era.js";
-import { CLOSE, DASH, DateGrammar, OPEN, type Reading, SLASH } from "./grammar.js";
+import { CLOSE, DASH, DateGrammar, OPEN, PERCENT, type Reading, SLASH } from "./grammar.js";
 import { MomentReader } from "./moment.js";
 import { MonthReader } from "./month.js";
 import { PartOfYearReader } from "./part-of-year.js";
@@ -16,13 +16,15 @@ type Result = readonly [rule: string, readings: Reading[]] | null;
 
 /** Words before a bare `3/1` that make it a day. */
 const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể điểm";
+/** Words behind a number that a date begins with. */
+const BEHIND_NUMBER = "tháng quý h g giờ";
 /** Words behind `2/3` that make it a share of something. */
 const WHOLES = "số tổng dân diện chiều khối lượng thành đại hộ cán nhân quân thời quãng đường chặng";
 
 /** Finds calendar dates and periods. */
 export class DateRecogniser implements Recogniser {
   readonly type = "date";
-  readonly triggers = ["date-words", "number-words"];
+  readonly triggers = ["date-words", "number-starts"];
   readonly onNumbers = true;
   readonly #grammar: DateGrammar;
   readonly #days: DayReader;
@@ -33,6 +35,7 @@ export class DateRecogniser implements Recogniser {
   readonly #parts: PartOfYearReader;
   readonly #eras: EraReader;
   readonly #beforeDay: ReadonlySet<number>;
+  readonly #behindNumber: ReadonlySet<number>;
   readonly #wholes: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon) {
@@ -46,6 +49,7 @@ export class DateRecogniser implements Recogniser {
     this.#parts = new PartOfYearReader(this.#grammar, lexicon);
     this.#eras = new EraReader(this.#grammar, lexicon);
     this.#beforeDay = wordSet(BEFORE_DAY);
+    this.#behindNumber = wordSet(BEHIND_NUMBER);
     this.#wholes = wordSet(WHOLES);
   }
 
@@ -126,13 +130,23 @@ export class DateRecogniser implements Recogniser {
   }
 
   #readNumber(tokens: Tokens, i: number, found: readonly Mention[]): Result {
-    if (!startsDate(tokens, i)) return null;
+    if (!startsDate(tokens, i) || !this.#mayBeDate(tokens, i)) return null;
     const afterDate = this.#followsDate(tokens, i, found);
     return (
       rule("months-of-year", this.#parts.readCounted(tokens, i)) ??
       rule("day", this.#moments.read(tokens, i, afterDate || this.#isDayThere(tokens, i))) ??
       rule("month", this.#months.readDigits(tokens, i)) ??
       rule("year", this.#years.readBare(tokens, i, afterDate))
+    );
+  }
+
+  /** A cheap look before anything is read: a sign, a year or a word of the calendar. */
+  #mayBeDate(tokens: Tokens, i: number): boolean {
+    if (tokens.isSign(i + 1, PERCENT)) return false;
+    return (
+      tokens.kind[i + 1] === PUNCTUATION ||
+      tokens.digits(i) === 4 ||
+      this.#behindNumber.has(tokens.word[i + 1] as number)
     );
   }
 
@@ -145,8 +159,8 @@ export class DateRecogniser implements Recogniser {
 
   /** `15/3 và 16/3`: a bare date that is joined to the one before it. */
   #followsDate(tokens: Tokens, i: number, found: readonly Mention[]): boolean {
-    const last = found.findLast((mention) => mention.type === "date");
-    if (last === undefined || last.last > i - 1 || last.last < i - 3) return false;
+    const last = found.at(-1);
+    if (last?.type !== "date" || last.last > i - 1 || last.last < i - 3) return false;
     const joined = this.#grammar.afterJoiner(tokens, last.last);
     return joined === i || (tokens.isSign(last.last, DASH) && last.last + 1 === i);
   }

@@ -11,6 +11,7 @@ export const COMMA = ",".charCodeAt(0);
 export const COLON = ":".charCodeAt(0);
 export const BAR = "|".charCodeAt(0);
 export const AMPERSAND = "&".charCodeAt(0);
+export const PERCENT = "%".charCodeAt(0);
 export const OPEN = "(".charCodeAt(0);
 export const CLOSE = ")".charCodeAt(0);
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
+import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "../readers/numeral.js";
 import { romanValue } from "../readers/roman.js";
@@ -13,31 +14,71 @@ const LONGEST_PLACE = 5;
 const LONGEST_NAME = 10;
 const MOST_CONGRESSES = 60;
 
+/** First words of all that can identify a document here. */
+const STARTS = "đại hội lần trung ban bch tw t";
+/** Words that a congress is called by and that do not identify it. */
+const FILLERS = ["đại biểu", "toàn quốc", "của đảng", "đảng toàn quốc"];
+const LEVELS = [
+  "tỉnh",
+  "thành phố",
+  "tp",
+  "huyện",
+  "quận",
+  "thị xã",
+  "xã",
+  "phường",
+  "thị trấn",
+  "khối",
+  "cơ quan",
+];
+
 /**
  * Reads what identifies a document by a congress or plenum instead of a number: `Đại hội XIII của Đảng`,
  * `Trung ương 4 khóa XII`, `Đại hội XVI Đảng bộ thành phố`.
  */
 export class CongressReader {
   readonly #numerals: NumeralReader;
-  readonly #is: (tokens: Tokens, i: number, terms: string) => number;
+  readonly #of: Phrase;
+  readonly #meeting: Phrase;
+  readonly #committee: Phrase;
+  readonly #committeeShort: Phrase;
+  readonly #centre: Phrase;
+  readonly #centreShort: Phrase;
+  readonly #party: Phrase;
+  readonly #congress: Phrase;
+  readonly #branch: Phrase;
+  readonly #ordinal: Phrase;
+  readonly #term: Phrase;
+  readonly #ofParty: Phrase;
+  readonly #ofBranch: Phrase;
+  readonly #starts: ReadonlySet<number>;
+  readonly #fillers: readonly Phrase[];
+  readonly #levels: readonly Phrase[];
 
   constructor(lexicon: Lexicon) {
     this.#numerals = new NumeralReader(lexicon);
-    const phrases = new Map<string, number[]>();
-    const idsOf = (terms: string): number[] => {
-      const ids = phrases.get(terms) ?? terms.split(" ").map((term) => lexicon.word(term));
-      phrases.set(terms, ids);
-      return ids;
-    };
-    this.#is = (tokens, i, terms) => {
-      const ids = idsOf(terms);
-      return ids.every((id, index) => tokens.word[i + index] === id) ? i + ids.length : i;
-    };
+    this.#of = phrase(lexicon, "của");
+    this.#meeting = phrase(lexicon, "hội nghị");
+    this.#committee = phrase(lexicon, "ban chấp hành");
+    this.#committeeShort = phrase(lexicon, "bch");
+    this.#centre = phrase(lexicon, "trung ương");
+    this.#centreShort = phrase(lexicon, "tw");
+    this.#party = phrase(lexicon, "đảng");
+    this.#congress = phrase(lexicon, "đại hội");
+    this.#branch = phrase(lexicon, "đảng bộ");
+    this.#ordinal = phrase(lexicon, "lần thứ");
+    this.#term = phrase(lexicon, "khóa");
+    this.#ofParty = phrase(lexicon, "của đảng");
+    this.#ofBranch = phrase(lexicon, "của đảng bộ");
+    this.#starts = wordSet(lexicon, STARTS);
+    this.#fillers = FILLERS.map((terms) => phrase(lexicon, terms));
+    this.#levels = LEVELS.map((terms) => phrase(lexicon, terms));
   }
 
   /** The token after the words that identify the document, from token `i` on, or `i`. */
   read(tokens: Tokens, i: number): number {
-    const start = this.#is(tokens, i, "của");
+    const start = afterPhrase(tokens, i, this.#of);
+    if (!this.#starts.has(tokens.word[start] as number)) return i;
     const plenum = this.#readPlenum(tokens, start);
     if (plenum > start) return plenum;
     const congress = this.#readCongress(tokens, start);
@@ -46,7 +87,7 @@ export class CongressReader {
 
   /** `[Hội nghị] [lần thứ tư] Trung ương 4 [(khóa XII)] [của Đảng]`. */
   #readPlenum(tokens: Tokens, i: number): number {
-    const afterMeeting = this.#is(tokens, i, "hội nghị");
+    const afterMeeting = afterPhrase(tokens, i, this.#meeting);
     const afterOrdinal = this.#readOrdinal(tokens, afterMeeting);
     const committee = this.#readCommittee(tokens, afterOrdinal);
     if (committee === afterOrdinal) return i;
@@ -56,13 +97,13 @@ export class CongressReader {
   }
 
   #readCommittee(tokens: Tokens, i: number): number {
-    const long = this.#is(tokens, i, "ban chấp hành");
-    const start = long > i ? long : this.#is(tokens, i, "bch");
-    let end = this.#is(tokens, start, "trung ương");
-    if (end === start) end = this.#is(tokens, start, "tw");
+    const long = afterPhrase(tokens, i, this.#committee);
+    const start = long > i ? long : afterPhrase(tokens, i, this.#committeeShort);
+    let end = afterPhrase(tokens, start, this.#centre);
+    if (end === start) end = afterPhrase(tokens, start, this.#centreShort);
     if (end === start && this.#isDottedCentre(tokens, start)) end = start + 3;
     if (end === start) return i;
-    return start > i ? this.#is(tokens, end, "đảng") : end;
+    return start > i ? afterPhrase(tokens, end, this.#party) : end;
   }
 
   /** `T.Ư`, `T.W`. */
@@ -76,13 +117,13 @@ export class CongressReader {
 
   /** `[đại biểu] [toàn quốc] XIII [của] Đảng`, `Đảng bộ tỉnh Hà Nam lần thứ XX`, in any order met. */
   #readCongress(tokens: Tokens, i: number): number {
-    let at = this.#is(tokens, i, "đại hội");
+    let at = afterPhrase(tokens, i, this.#congress);
     if (at === i) return i;
     let identified = false;
     let end = i;
     for (let step = 0; step < MOST_STEPS; step++) {
       const ordinal = this.#readOrdinal(tokens, at);
-      const branch = this.#readBranch(tokens, this.#is(tokens, at, "của"));
+      const branch = this.#readBranch(tokens, afterPhrase(tokens, at, this.#of));
       const term = this.#readTerm(tokens, at);
       if (ordinal > at || branch > 0 || term > at) {
         identified = true;
@@ -99,44 +140,30 @@ export class CongressReader {
 
   /** Words that a congress is called by, none of which identifies it: `đại biểu`, `toàn quốc`, `của Đảng`. */
   #readFiller(tokens: Tokens, i: number): number {
-    for (const terms of ["đại biểu", "toàn quốc", "của đảng", "đảng toàn quốc"]) {
-      const end = this.#is(tokens, i, terms);
+    for (const words of this.#fillers) {
+      const end = afterPhrase(tokens, i, words);
       if (end > i) return end;
     }
-    const party = this.#is(tokens, i, "đảng");
-    return party > i && this.#is(tokens, i, "đảng bộ") === i ? party : i;
+    const party = afterPhrase(tokens, i, this.#party);
+    return party > i && afterPhrase(tokens, i, this.#branch) === i ? party : i;
   }
 
   /** `phụ nữ toàn quốc | lần thứ 13`: the token of an ordinal that stands a few words on, or `i`. */
   #readDistantOrdinal(tokens: Tokens, i: number): number {
     for (let at = i; at < i + LONGEST_NAME && tokens.isWord(at); at++) {
-      if (this.#is(tokens, at, "lần thứ") > at) return at;
+      if (afterPhrase(tokens, at, this.#ordinal) > at) return at;
     }
     return i;
   }
 
   /** `Đảng bộ tỉnh`, `Đảng bộ TP Hà Nội`, `Đảng bộ Hà Nam`: the token after it, or 0. */
   #readBranch(tokens: Tokens, i: number): number {
-    const start = this.#is(tokens, i, "đảng bộ");
+    const start = afterPhrase(tokens, i, this.#branch);
     if (start === i) return 0;
     let end = start;
-    for (const level of [
-      "tỉnh",
-      "thành phố",
-      "tp",
-      "huyện",
-      "quận",
-      "thị xã",
-      "xã",
-      "phường",
-      "thị trấn",
-      "khối",
-      "cơ quan",
-    ]) {
-      const after = this.#is(tokens, start, level);
-      if (after > start)
-        end =
-          tokens.isSign(after, DOT) && tokens.glued(after) && tokens.isCapital(after + 1) ? after + 1 : after;
+    for (const level of this.#levels) {
+      const after = afterPhrase(tokens, start, level);
+      if (after > start) end = isAbbreviation(tokens, after) ? after + 1 : after;
     }
     const place = end;
     while (end - place < LONGEST_PLACE && tokens.isCapital(end) && romanOf(tokens, end) === 0) end++;
@@ -145,7 +172,7 @@ export class CongressReader {
 
   /** `XIII`, `lần thứ XIII`, `lần thứ tư`, `4`, `sáu`. */
   #readOrdinal(tokens: Tokens, i: number): number {
-    const counted = this.#is(tokens, i, "lần thứ");
+    const counted = afterPhrase(tokens, i, this.#ordinal);
     if (tokens.isNumber(counted))
       return (tokens.value[counted] as number) <= MOST_CONGRESSES ? counted + 1 : i;
     if (romanOf(tokens, counted) > 0) return counted + 1;
@@ -160,16 +187,21 @@ export class CongressReader {
   #readTerm(tokens: Tokens, i: number): number {
     const open = tokens.isSign(i, OPEN);
     const start = open || tokens.isSign(i, COMMA) ? i + 1 : i;
-    const term = this.#is(tokens, start, "khóa");
+    const term = afterPhrase(tokens, start, this.#term);
     if (term === start || (romanOf(tokens, term) === 0 && !tokens.isNumber(term))) return i;
     if (open) return tokens.isSign(term + 1, CLOSE) ? term + 2 : i;
     return term + 1;
   }
 
   #ofTheParty(tokens: Tokens, i: number): number {
-    const end = this.#is(tokens, i, "của đảng");
-    return end > i && tokens.isCapital(end - 1) && this.#is(tokens, i, "của đảng bộ") === i ? end : i;
+    const end = afterPhrase(tokens, i, this.#ofParty);
+    return end > i && tokens.isCapital(end - 1) && afterPhrase(tokens, i, this.#ofBranch) === i ? end : i;
   }
+}
+
+/** The full stop of `TP.Hải Phòng`. */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return tokens.isSign(i, DOT) && tokens.glued(i) && tokens.isCapital(i + 1);
 }
 
 function romanOf(tokens: Tokens, i: number): number {

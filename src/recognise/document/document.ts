@@ -77,6 +77,7 @@ export class DocumentRecogniser implements Recogniser {
 
   /** `(52-NQ/TW)`, `Số: 1678/NQ-UBTVQH15`: a whole symbol needs no noun. */
   #readSymbolAlone(tokens: Tokens, i: number, found: Mention[]): void {
+    if (!beginsSymbol(tokens, i)) return;
     if (tokens.glued(i) && (tokens.isWord(i - 1) || isJoint(tokens, i - 1))) return;
     const number = this.#symbols.read(tokens, i);
     if (number === null || !number.complete || number.docType === "") return;
@@ -146,8 +147,8 @@ export class DocumentRecogniser implements Recogniser {
       if (!counted) this.#readDistant(tokens, noun, found);
       return;
     }
-    if (number.symbol === undefined && !this.#isReference(tokens, noun, number, counted)) return;
-    if (number.symbol !== undefined && noun.use === "letter" && !number.symbol.includes("/")) return;
+    if (number.symbol === "" && !this.#isReference(tokens, noun, number, counted)) return;
+    if (number.symbol !== "" && noun.use === "letter" && !number.symbol.includes("/")) return;
     this.#readList(tokens, noun, number, found);
   }
 
@@ -167,32 +168,37 @@ export class DocumentRecogniser implements Recogniser {
   /** Money, percentages, time and scales behind a number make it an amount after any noun. */
   #isAmount(tokens: Tokens, i: number): boolean {
     if (this.#scales.has(tokens.word[i] as number)) return true;
-    const time = this.#lexicon.match(tokens, i, this.#timeUnits) >= 0;
-    if (time)
-      return (
-        !(tokens.word[i] === this.#year && tokens.isNumber(i + 1) && !tokens.isSign(i + 2, DASH)) &&
-        !startsDate(tokens, i + 1)
-      );
+    if (this.#lexicon.match(tokens, i, this.#timeUnits) >= 0) return !this.#isDated(tokens, i);
     const unit = tokens.isCapital(i) ? null : this.#units.read(tokens, i);
     return unit !== null && unit.kind !== "counted";
   }
 
+  /** `ngày 15/3` or `năm 2015` behind a number is a date; in `5 năm 2016-2020` the number counts years. */
+  #isDated(tokens: Tokens, i: number): boolean {
+    return tokens.isNumber(i + 1) && !(tokens.word[i] === this.#year && tokens.isSign(i + 2, DASH));
+  }
+
   /** After `Kế hoạch`, `Báo cáo`, `Quyết định` a number may simply count what follows it. */
   #isCount(tokens: Tokens, number: DocumentNumber): boolean {
-    if (number.number.startsWith("0") || number.year !== undefined) return false;
+    if (number.number.startsWith("0") || number.year !== 0) return false;
     return this.#units.read(tokens, number.end) !== null && tokens.word[number.end] !== this.#year;
   }
 
   /** Other words between noun and number: `báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`. */
   #readDistant(tokens: Tokens, noun: Noun, found: Mention[]): void {
-    for (let at = noun.end; at < noun.end + REACH; at++) {
-      if (!tokens.isWord(at) || (at > noun.end && this.#lexicon.match(tokens, at, this.#nouns) >= 0)) return;
+    for (let at = noun.end; at < noun.end + REACH && tokens.isWord(at); at++) {
       if (tokens.word[at] !== this.#count) continue;
+      if (this.#hasNoun(tokens, noun.end, at)) return;
       const number = this.#symbols.read(tokens, this.#afterCount(tokens, at));
-      if (number?.symbol !== undefined)
+      if (number !== null && number.symbol !== "")
         push(found, noun.first, number.end, "symbol", { docType: noun.docType, ...fieldsOf(number) });
       return;
     }
+  }
+
+  #hasNoun(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i++) if (this.#lexicon.match(tokens, i, this.#nouns) >= 0) return true;
+    return false;
   }
 
   /** Several numbers under one noun; one symbol at the end stands for all: `số 18, 19-NQ/TW`. */
@@ -209,12 +215,14 @@ export class DocumentRecogniser implements Recogniser {
     const shared = numbers.at(-1)?.number;
     for (const { start, number } of numbers) {
       const whole =
-        number.symbol === undefined && shared?.symbol !== undefined ? completed(number, shared) : number;
+        number.symbol === "" && shared !== undefined && shared.symbol !== ""
+          ? completed(number, shared)
+          : number;
       push(
         found,
         start,
         number.end,
-        number.symbol === undefined ? "number" : "symbol",
+        number.symbol === "" ? "number" : "symbol",
         this.#fields(tokens, noun, whole),
       );
     }
@@ -222,7 +230,7 @@ export class DocumentRecogniser implements Recogniser {
 
   #fields(tokens: Tokens, noun: Noun, number: DocumentNumber): FieldsOf<"document"> {
     const named =
-      number.year === undefined && tokens.word[number.end] === this.#year && tokens.isNumber(number.end + 1);
+      number.year === 0 && tokens.word[number.end] === this.#year && tokens.isNumber(number.end + 1);
     const year =
       named && tokens.digits(number.end + 1) === 4 ? (tokens.value[number.end + 1] as number) : undefined;
     return { docType: noun.docType, ...fieldsOf(number), ...(year !== undefined && { year }) };
@@ -233,7 +241,7 @@ export class DocumentRecogniser implements Recogniser {
   }
 
   #isListed(tokens: Tokens, number: DocumentNumber): boolean {
-    if (number.symbol !== undefined) return true;
+    if (number.symbol !== "") return true;
     if (isJoint(tokens, number.end) && tokens.glued(number.end)) return false;
     if (tokens.isSign(number.end, DOT) && tokens.glued(number.end) && tokens.glued(number.end + 1))
       return false;
@@ -245,23 +253,24 @@ export class DocumentRecogniser implements Recogniser {
   }
 }
 
+/** A cheap look before all of a symbol is read: a sign follows the number, or its letter or decimals. */
+function beginsSymbol(tokens: Tokens, i: number): boolean {
+  if (isJoint(tokens, i + 1)) return true;
+  return tokens.glued(i + 1) && (isJoint(tokens, i + 2) || isJoint(tokens, i + 3));
+}
+
 /** The same symbol with another number. */
 function completed(number: DocumentNumber, shared: DocumentNumber): DocumentNumber {
-  const year = shared.year === undefined ? {} : { year: shared.year };
-  return { ...number, ...year, symbol: number.number + shared.suffix, suffix: shared.suffix };
+  const year = shared.year || number.year;
+  return { ...number, year, symbol: number.number + shared.suffix, suffix: shared.suffix };
 }
 
 function fieldsOf({ number, year, symbol }: DocumentNumber): Omit<FieldsOf<"document">, "docType"> {
-  return { number, ...(year !== undefined && { year }), ...(symbol !== undefined && { symbol }) };
+  return { number, ...(year !== 0 && { year }), ...(symbol !== "" && { symbol }) };
 }
 
 function isJoint(tokens: Tokens, i: number): boolean {
   return tokens.isSign(i, DASH) || tokens.isSign(i, SLASH);
-}
-
-/** `ngày 15/3`: a date behind a number is no amount of days. */
-function startsDate(tokens: Tokens, i: number): boolean {
-  return tokens.isNumber(i);
 }
 
 function push(

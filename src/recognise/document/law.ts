@@ -92,5 +92,5 @@ export class LawReader {
 }
 
 function yearOf({ year }: DocumentNumber): { year?: number } {
-  return year === undefined ? {} : { year };
+  return year === 0 ? {} : { year };
 }

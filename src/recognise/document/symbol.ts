@@ -18,9 +18,10 @@ const ASSEMBLY = /^(QH|UBTVQH)\d{1,2}$/;
 /** A number with or without the rest of its symbol. */
 export interface DocumentNumber {
   readonly number: string;
-  readonly year?: number;
-  /** Canonical symbol, when more than number and year is written. */
-  readonly symbol?: string;
+  /** Year in the symbol, or 0. */
+  readonly year: number;
+  /** Canonical symbol, when more than number and year is written, or "". */
+  readonly symbol: string;
   /** What follows the number in the canonical symbol: `-NQ/TW`, `/2020/NĐ-CP`. */
   readonly suffix: string;
   /** Document type that the symbol tells by itself, or "". */
@@ -70,14 +71,13 @@ export class SymbolReader {
     const numberEnd = this.#readNumber(tokens, i);
     if (numberEnd === 0) return null;
     const number = tokens.slice(i, numberEnd);
-    let end = numberEnd;
-    let year: number | undefined;
-    if (isYearBehind(tokens, end)) {
-      year = tokens.value[end + 1] as number;
-      end += 2;
-    }
-    const parts = this.#readParts(tokens, end, year === undefined);
-    return this.#interpret(tokens, number, year, parts, end);
+    const hasYear = isYearBehind(tokens, numberEnd);
+    const year = hasYear ? (tokens.value[numberEnd + 1] as number) : 0;
+    const end = hasYear ? numberEnd + 2 : numberEnd;
+    const parts = this.#readParts(tokens, end, !hasYear);
+    const suffix = hasYear ? `/${year}` : "";
+    if (parts.length > 0) return this.#interpret(tokens, number, year, suffix, parts);
+    return { number, year, symbol: "", suffix, docType: "", complete: false, end };
   }
 
   /** `52`, `12a`, `66.7`: the token after the number, or 0. */
@@ -128,41 +128,37 @@ export class SymbolReader {
   #interpret(
     tokens: Tokens,
     number: string,
-    year: number | undefined,
-    parts: Part[],
-    end: number,
+    year: number,
+    yearPart: string,
+    parts: readonly Part[],
   ): DocumentNumber | null {
-    const [head, ...rest] = parts;
-    const base = { number, ...(year !== undefined && { year }) };
-    const yearPart = year === undefined ? "" : `/${year}`;
-    if (head === undefined) return { ...base, suffix: yearPart, docType: "", complete: false, end };
-    const last = partEnd(tokens, parts.at(-1) as Part);
-    if (ASSEMBLY.test(head.text))
-      return withSymbol(base, `${yearPart}/${head.text}`, this.#assemblyType(head), true, last);
-    const row = this.#lexicon.isOne(tokens, head.first, this.#types)
-      ? this.#lexicon.match(tokens, head.first, this.#types)
-      : -1;
-    if (row < 0) return this.#readLetter(tokens, base, yearPart, parts, last);
+    const end = partEnd(tokens, parts.at(-1) as Part);
+    const make = (suffix: string, docType: string, complete: boolean): DocumentNumber => {
+      return { number, year, symbol: number + suffix, suffix, docType, complete, end };
+    };
+    const head = parts[0] as Part;
+    if (ASSEMBLY.test(head.text)) return make(`${yearPart}/${head.text}`, assemblyType(head), true);
+    const isType = this.#lexicon.isOne(tokens, head.first, this.#types);
+    if (!isType)
+      return this.#isLetter(parts)
+        ? make(yearPart + this.#letterCodes(tokens, parts), letterType(parts), false)
+        : null;
+    const row = this.#lexicon.match(tokens, head.first, this.#types);
     const type = this.#symbol.get(row);
-    if (rest.length === 0) return withSymbol(base, `${yearPart}/${type}`, this.#state.get(row), false, last);
-    const organs = rest.map((part) => this.#organ(tokens, part));
-    const party = organs[0]?.party === true && year === undefined;
+    if (parts.length === 1) return make(`${yearPart}/${type}`, this.#state.get(row), false);
+    const organs = parts.slice(1).map((part) => this.#organ(tokens, part));
     const codes = organs.map(({ code }) => code).join("-");
-    if (party) return withSymbol(base, `-${type}/${codes}`, this.#party.get(row), true, last);
-    return withSymbol(base, `${yearPart}/${type}-${codes}`, this.#state.get(row), true, last);
+    if (organs[0]?.party === true && year === 0) return make(`-${type}/${codes}`, this.#party.get(row), true);
+    return make(`${yearPart}/${type}-${codes}`, this.#state.get(row), true);
   }
 
   /** `1234/BTC-TCT`: no type, so an official letter. */
-  #readLetter(
-    tokens: Tokens,
-    base: Pick<DocumentNumber, "number">,
-    yearPart: string,
-    parts: Part[],
-    end: number,
-  ): DocumentNumber | null {
-    if (parts[0]?.sign !== SLASH || parts.some(({ spaced }) => spaced)) return null;
-    const codes = parts.map((part) => this.#organ(tokens, part).code);
-    return withSymbol(base, `${yearPart}/${codes.join("-")}`, parts.length > 1 ? "cong-van" : "", false, end);
+  #isLetter(parts: readonly Part[]): boolean {
+    return parts[0]?.sign === SLASH && parts.every(({ spaced }) => !spaced);
+  }
+
+  #letterCodes(tokens: Tokens, parts: readonly Part[]): string {
+    return `/${parts.map((part) => this.#organ(tokens, part).code).join("-")}`;
   }
 
   #organ(tokens: Tokens, { first, text }: Part): { code: string; party: boolean } {
@@ -170,20 +166,14 @@ export class SymbolReader {
     if (row >= 0) return { code: this.#code.get(row), party: this.#side.get(row) === "party" };
     return { code: text, party: PARTY_CODE.test(text) };
   }
-
-  #assemblyType({ text }: Part): string {
-    return text.startsWith("UBTVQH") ? "nghi-quyet" : "";
-  }
 }
 
-function withSymbol(
-  base: Pick<DocumentNumber, "number" | "year">,
-  suffix: string,
-  docType: string,
-  complete: boolean,
-  end: number,
-): DocumentNumber {
-  return { ...base, suffix, symbol: base.number + suffix, docType, complete, end };
+function assemblyType({ text }: Part): string {
+  return text.startsWith("UBTVQH") ? "nghi-quyet" : "";
+}
+
+function letterType(parts: readonly Part[]): string {
+  return parts.length > 1 ? "cong-van" : "";
 }
 
 /** Letters with what is glued to them: `QH14`, `T.Ư`. */

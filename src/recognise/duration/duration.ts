@@ -23,7 +23,7 @@ const ORDER = ["Y", "M", "W", "D", "TH", "TM", "TS"];
 /** Finds lengths of time that are not anchored in the calendar: `90 năm`, `2 năm 6 tháng`, `ba quý`. */
 export class DurationRecogniser implements Recogniser {
   readonly type = "duration";
-  readonly triggers = ["number-words"];
+  readonly triggers = ["number-starts"];
   readonly onNumbers = true;
   readonly #lexicon: Lexicon;
   readonly #numerals: NumeralReader;

@@ -29,7 +29,7 @@ interface Reading {
 /** Finds figures: numbers with what they count, measure or are a share of. */
 export class QuantityRecogniser implements Recogniser {
   readonly type = "quantity";
-  readonly triggers = ["number-words"];
+  readonly triggers = ["number-starts"];
   readonly onNumbers = true;
   readonly #numerals: NumeralReader;
   readonly #approximators: ApproximatorReader;
@@ -63,10 +63,11 @@ export class QuantityRecogniser implements Recogniser {
     if (numeral === null || isCode(tokens, i, numeral)) return;
     const label = this.#labels.before(tokens, i);
     if (label === "code") return;
+    const unit = this.#unitOf(tokens, i, numeral);
     const reading =
       this.#readFraction(tokens, numeral, label === "") ??
-      this.#readRange(tokens, numeral) ??
-      this.#readWithUnit(tokens, i, numeral) ??
+      this.#readRange(tokens, numeral, unit) ??
+      this.#readWithUnit(tokens, i, numeral, unit) ??
       this.#readOpenRange(tokens, i, numeral) ??
       this.#readMoney(tokens, numeral) ??
       this.#bare.read(tokens, i, numeral, found);
@@ -87,18 +88,18 @@ export class QuantityRecogniser implements Recogniser {
     });
   }
 
-  /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
-  #readWithUnit(tokens: Tokens, i: number, numeral: Numeral): Reading | null {
-    if (this.#five.isYear(tokens, i, numeral)) return null;
-    const unit = this.#currencyBefore(tokens, i, numeral) ?? this.#units.read(tokens, numeral.end);
-    if (unit === null) return null;
-    const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
-    return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
+  /** The unit behind a number, or the currency sign before it. */
+  #unitOf(tokens: Tokens, i: number, numeral: Numeral): Unit | null {
+    if (!startsWithCurrency(tokens, i)) return this.#units.read(tokens, numeral.end);
+    const unit = this.#units.read(tokens, i - 1);
+    return unit === null ? null : { ...unit, end: numeral.end };
   }
 
-  #currencyBefore(tokens: Tokens, i: number, numeral: Numeral): Unit | null {
-    const unit = startsWithCurrency(tokens, i) ? this.#units.read(tokens, i - 1) : null;
-    return unit === null ? null : { ...unit, end: numeral.end };
+  /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
+  #readWithUnit(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): Reading | null {
+    if (unit === null || this.#five.isYear(tokens, i, numeral)) return null;
+    const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
+    return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
   }
 
   /** `1/10 số ca`, `102/163 điều kiện`, `hai phần ba số phiếu`. */
@@ -118,8 +119,7 @@ export class QuantityRecogniser implements Recogniser {
   }
 
   /** `2-3%`, `1,2 - 1,5 triệu đồng`, `30 triệu - 50 triệu đồng`, `2%-3%`. */
-  #readRange(tokens: Tokens, low: Numeral): Reading | null {
-    const lowUnit = this.#units.read(tokens, low.end);
+  #readRange(tokens: Tokens, low: Numeral, lowUnit: Unit | null): Reading | null {
     const dash = lowUnit?.kind === "percent" || lowUnit?.kind === "money" ? lowUnit.end : low.end;
     if (!tokens.isSign(dash, DASH) || tokens.kind[dash + 1] !== NUMBER) return null;
     const high = this.#numerals.read(tokens, dash + 1);

@@ -51,10 +51,6 @@ export class ApproximatorReader {
 
   /** Row of the longest term that ends before token `end`, or -1. */
   #termBefore(tokens: Tokens, end: number): number {
-    for (let start = Math.max(1, end - LONGEST); start < end; start++) {
-      const row = this.#lexicon.match(tokens, start, this.#terms);
-      if (row >= 0 && this.#lexicon.matchEnd === end) return row;
-    }
-    return -1;
+    return this.#lexicon.matchBefore(tokens, end, this.#terms, LONGEST);
   }
 }

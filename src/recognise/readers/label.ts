@@ -1,7 +1,8 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import type { Tokens } from "../../text/tokens.js";
 
-const LONGEST = 3;
+/** The longest label has four words (`thông báo kết luận` is a document's noun, `trong tổng số` none). */
+const LONGEST = 4;
 
 /** What kind of label a number is: `Điều 38` (article), `quận 8` (place), `Tổng đài 1022` (code); "" for none. */
 export type Label =
@@ -36,21 +37,17 @@ export class LabelReader {
 
   /** The label that the words before token `i` make of the number there; not in `mỗi ngày 100 lượt`. */
   before(tokens: Tokens, i: number): Label {
-    for (let start = Math.max(1, i - LONGEST); start < i; start++) {
-      if (this.#isDocument(tokens, start, i)) return "document";
-      const row = this.#lexicon.match(tokens, start, this.#terms);
-      if (row < 0 || this.#lexicon.matchEnd !== i) continue;
-      if (this.#perUnit.has(tokens.word[start - 1] as number)) return "";
-      const role = this.#role.get(row);
-      return role === "none" ? "" : (role as Label);
-    }
-    return "";
+    if (this.#isDocument(tokens, i)) return "document";
+    const row = this.#lexicon.matchBefore(tokens, i, this.#terms, LONGEST);
+    if (row < 0 || this.#perUnit.has(tokens.word[this.#lexicon.matchStart - 1] as number)) return "";
+    const role = this.#role.get(row);
+    return role === "none" ? "" : (role as Label);
   }
 
   /** `Nghị quyết 09`: the number of a document. After `kế hoạch`, `báo cáo` and the like only with a capital. */
-  #isDocument(tokens: Tokens, start: number, end: number): boolean {
-    const row = this.#lexicon.match(tokens, start, this.#documents);
-    if (row < 0 || this.#lexicon.matchEnd !== end) return false;
-    return tokens.isCapital(start) || this.#documentUse.get(row) === "noun";
+  #isDocument(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.matchBefore(tokens, i, this.#documents, LONGEST);
+    if (row < 0) return false;
+    return tokens.isCapital(this.#lexicon.matchStart) || this.#documentUse.get(row) === "noun";
   }
 }

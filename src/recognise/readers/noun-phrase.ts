@@ -7,6 +7,7 @@ const SLASH = "/".charCodeAt(0);
 
 /** No counted phrase is longer. */
 const LONGEST = 14;
+const LONGEST_LISTED = 4;
 
 const NONE = 0;
 const NOUN = 1;
@@ -186,11 +187,8 @@ export class NounPhraseReader {
 
   /** Kind of the last listed noun between two tokens that ends right before `end`; empty when none does. */
   #listedKindAt(tokens: Tokens, first: number, end: number): string {
-    for (let i = Math.max(first, end - 3); i < end; i++) {
-      const row = this.#lexicon.match(tokens, i, this.#listed);
-      if (row >= 0 && this.#lexicon.matchEnd === end) return this.#listedKind.get(row);
-    }
-    return "";
+    const row = this.#lexicon.matchBefore(tokens, end, this.#listed, Math.min(LONGEST_LISTED, end - first));
+    return row < 0 ? "" : this.#listedKind.get(row);
   }
 }
 
