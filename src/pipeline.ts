@@ -36,6 +36,8 @@ export interface TextInput {
 export interface Extractor {
   /** Everything that a text holds, as one record. Never throws on a text. */
   extract(input: TextInput): DocumentRecord;
+  /** Its entities alone, as the recognisers found them: without ids, keys and what the rest of the text says. */
+  recognise(text: string): Entity[];
 }
 
 /** Below this share of known words a text is taken to be in another language. */
@@ -87,6 +89,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   }
 
   return {
+    recognise: (text) => recognise(text, layouts.read(text).sectionAt).entities,
     extract({ id, text, date, source }) {
       const { title, sectionAt } = layouts.read(text);
       const found = recognise(text, sectionAt);

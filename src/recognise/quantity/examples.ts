@@ -196,6 +196,8 @@ export const quantityExamples: Examples<"quantity"> = {
   holdsNone: [
     "lần thứ 3, đợt dịch thứ 4, lần thứ V",
     "BCĐ 35 tỉnh, Tổng đài 1022, F0, Covid-19",
+    "Ban Chỉ đạo (BCĐ) 35 tỉnh tổ chức hội nghị",
+    "Đây cũng là năm nước rút",
     "thực hiện 5K, “5K”",
     "phong trào “3 không”",
     "Điều 38, khoản 9, quận 8, lớp 5",

@@ -4,7 +4,7 @@ import type { Numeral } from "./numeral.js";
 
 /** Words before `năm` that make it a year or an ordinal. */
 const BEFORE =
-  "trong của cuối đầu giữa mỗi hàng hằng cả một nửa thứ số các những nhiều vài từng theo qua đến tới từ mấy lần tháng";
+  "trong của cuối đầu giữa mỗi hàng hằng cả một nửa thứ số các những nhiều vài từng theo qua đến tới từ mấy lần tháng là cho vào sang hết suốt vì";
 
 /** Words behind it that do the same. */
 const AFTER = "đầu cuối giữa nay ngoái qua trước sau tới này đó ấy kia học sinh xưa mới cũ tài tuổi gần thứ";

@@ -17,6 +17,9 @@ export type Label =
   | "scale"
   | "document";
 
+const OPEN = "(".charCodeAt(0);
+const CLOSE = ")".charCodeAt(0);
+
 /** Tells the numbers that are names from those that count. */
 export class LabelReader {
   readonly #lexicon: Lexicon;
@@ -35,8 +38,9 @@ export class LabelReader {
     this.#perUnit = new Set(["mỗi", "một", "hằng", "hàng", "từng"].map((term) => lexicon.word(term)));
   }
 
-  /** The label that the words before token `i` make of the number there; not in `mỗi ngày 100 lượt`. */
-  before(tokens: Tokens, i: number): Label {
+  /** The label that the words before token `at` make of the number there; not in `mỗi ngày 100 lượt`. */
+  before(tokens: Tokens, at: number): Label {
+    const i = isAbbreviation(tokens, at - 1) ? at - 1 : at;
     if (this.#isDocument(tokens, i)) return "document";
     const row = this.#lexicon.matchBefore(tokens, i, this.#terms, LONGEST);
     if (row < 0 || this.#perUnit.has(tokens.word[this.#lexicon.matchStart - 1] as number)) return "";
@@ -50,4 +54,9 @@ export class LabelReader {
     if (row < 0) return false;
     return tokens.isCapital(this.#lexicon.matchStart) || this.#documentUse.get(row) === "noun";
   }
+}
+
+/** The bracket that closes the short form of a name: `Ban Chỉ đạo (BCĐ) 35 tỉnh`. */
+function isAbbreviation(tokens: Tokens, i: number): boolean {
+  return tokens.isSign(i, CLOSE) && tokens.isCapital(i - 1) && tokens.isSign(i - 2, OPEN);
 }
