@@ -1,5 +1,6 @@
 import type { Mention } from "../recognise/mention.js";
 import type { Lexicon } from "../text/lexicon.js";
+import { afterPhrase, type Phrase, phrase, wordSet } from "../text/phrase.js";
 import { BREAK, type Tokens } from "../text/tokens.js";
 import { BodyReader } from "./bodies.js";
 
@@ -17,8 +18,21 @@ const REACH = 40;
 const LONGEST_TITLE = 60;
 /** Words of an office before its body: `của Bộ trưởng Bộ Tài chính`. */
 const LONGEST_OFFICE = 3;
+/** Words between a document and its day: `đã được ký ban hành ngày`. */
+const LONGEST_LINK = 4;
 
 type DocumentMention = Mention<"document">;
+
+/** Tokens of an issuing body. */
+interface Body {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Issue {
+  readonly day: Mention | undefined;
+  readonly body: Body | undefined;
+}
 
 /** Ties a document to its day of issue, issuer and title where the words right around it tell them. */
 export class IssueReader {
@@ -27,16 +41,17 @@ export class IssueReader {
   readonly #about: number;
   readonly #terms: ReadonlySet<number>;
   readonly #dateLinks: ReadonlySet<number>;
-  readonly #issue: readonly (readonly number[])[];
+  readonly #by: number;
+  readonly #issue: readonly Phrase[];
 
   constructor(lexicon: Lexicon) {
-    const ids = (terms: string) => terms.split(" ").map((term) => lexicon.word(term));
     this.#bodies = new BodyReader(lexicon);
     this.#of = lexicon.word("của");
     this.#about = lexicon.word("về");
-    this.#terms = new Set(ids("khóa nhiệm kỳ"));
-    this.#dateLinks = new Set(ids("ban hành ký được đề"));
-    this.#issue = ["ban hành", "thông qua", "ký"].map(ids);
+    this.#terms = wordSet(lexicon, "khóa nhiệm kỳ");
+    this.#dateLinks = wordSet(lexicon, "ban hành ký được đề");
+    this.#issue = ["ban hành", "thông qua", "ký"].map((terms) => phrase(lexicon, terms));
+    this.#by = lexicon.word("do");
   }
 
   /** The mentions with `issued`, `issuer` and `title` filled in; mentions are in text order. */
@@ -52,70 +67,110 @@ export class IssueReader {
     index: number,
     mention: DocumentMention,
   ): DocumentMention {
-    const dateEnd = this.#dateBehind(tokens, mention, mentions[index + 1]);
-    const date = dateEnd > mention.last ? mentions[index + 1] : undefined;
-    const body = this.#bodyInside(tokens, mention) ?? this.#bodyBehind(tokens, dateEnd);
-    const verb = this.#verbBefore(tokens, mention.first);
-    const before = verb === 0 || body !== null ? null : this.#bodyBefore(tokens, verb);
-    const dayBefore = verb === 0 || date !== undefined ? undefined : lastDayBefore(tokens, mentions, index);
-    const issued = dayOf(date ?? dayBefore, mention.fields.year);
-    const issuer = body ?? before;
-    const title = this.#titleBehind(tokens, Math.max(body?.end ?? 0, dateEnd));
+    const behind = this.#behind(tokens, mentions, index);
+    const cited = behind.day || behind.body ? undefined : this.#citedBehind(tokens, mentions, index);
+    const before = this.#before(tokens, mentions, index);
+    const issued = dayOf(behind.day ?? cited?.day ?? before.day, mention.fields.year);
+    const issuer = this.#bodyInside(tokens, mention) ?? behind.body ?? cited?.body ?? before.body;
+    const title = this.#titleBehind(tokens, behind.end);
     const fields = {
       ...mention.fields,
       ...(issued !== undefined && { issued }),
-      ...(issuer !== null && { issuer: tokens.slice(issuer.start, issuer.end) }),
+      ...(issuer !== undefined && { issuer: tokens.slice(issuer.start, issuer.end) }),
       ...(title !== "" && mention.fields.title === undefined && { title }),
     };
     return { ...mention, fields };
   }
 
-  /** `…, ngày 27/9/2019`, `… (ngày 5/5)`, `… ban hành ngày 5/5`: the token after that date, or after the document. */
-  #dateBehind(tokens: Tokens, mention: Mention, next: Mention | undefined): number {
-    if (next?.type !== "date" || next.first - mention.last > 4) return mention.last;
-    for (let i = mention.last; i < next.first; i++) {
-      const links =
-        tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || this.#dateLinks.has(tokens.word[i] as number);
-      if (!links) return mention.last;
+  /** Day and issuer right behind a document, in either order: `…, ngày 27/9/2019 của Bộ Chính trị`. */
+  #behind(tokens: Tokens, mentions: readonly Mention[], index: number): Issue & { end: number } {
+    let { last: end } = mentions[index] as Mention;
+    let day: Mention | undefined;
+    let body: Body | undefined;
+    for (let round = 0; round < 2; round++) {
+      const next = day === undefined ? mentions[index + 1] : undefined;
+      if (next !== undefined && this.#isLinkedDate(tokens, end, next)) {
+        day = next;
+        end = tokens.isSign(next.last, CLOSE) ? next.last + 1 : next.last;
+      }
+      const found = body === undefined ? this.#bodyBehind(tokens, end) : undefined;
+      if (found === undefined) continue;
+      body = found;
+      end = found.end;
     }
-    return tokens.isSign(next.last, CLOSE) ? next.last + 1 : next.last;
+    return { day, body, end };
   }
 
-  /** `của Bộ Chính trị`. */
-  #bodyBehind(tokens: Tokens, i: number): { start: number; end: number } | null {
-    const at = tokens.isSign(i, COMMA) ? i + 1 : i;
-    if (tokens.word[at] !== this.#of) return null;
-    for (let start = at + 1; start <= at + LONGEST_OFFICE; start++) {
-      const end = this.#bodies.read(tokens, start);
-      if (end > start) return { start, end };
-      if (!tokens.isWord(start)) return null;
+  /** `, ngày 27/9/2019`, `(ngày 5/5)`, `ban hành ngày 5/5`. */
+  #isLinkedDate(tokens: Tokens, end: number, date: Mention): boolean {
+    if (date.type !== "date" || date.first < end || date.first - end > LONGEST_LINK) return false;
+    for (let i = end; i < date.first; i++) {
+      const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN);
+      if (!isSign && !this.#dateLinks.has(tokens.word[i] as number)) return false;
     }
-    return null;
+    return true;
+  }
+
+  /** `của Bộ Chính trị`, `của Bộ trưởng Bộ Tài chính`, `do Chính phủ ban hành`. */
+  #bodyBehind(tokens: Tokens, i: number): Body | undefined {
+    const at = tokens.isSign(i, COMMA) ? i + 1 : i;
+    const isAgent = tokens.word[at] === this.#by;
+    if (tokens.word[at] !== this.#of && !isAgent) return undefined;
+    for (let start = at + 1; start <= at + LONGEST_OFFICE && tokens.isWord(start); start++) {
+      const end = this.#bodies.read(tokens, start);
+      if (end > start) return isAgent && !this.#beginsIssue(tokens, end) ? undefined : { start, end };
+    }
+    return undefined;
+  }
+
+  #beginsIssue(tokens: Tokens, i: number): boolean {
+    return this.#issue.some((verb) => afterPhrase(tokens, i, verb) > i);
+  }
+
+  /** Citations with the title between: `Thông tư số … Quy định … ngày 09/10/2023 của Bộ Kế hoạch và Đầu tư`. */
+  #citedBehind(tokens: Tokens, mentions: readonly Mention[], index: number): Issue | undefined {
+    const { last } = mentions[index] as Mention;
+    for (let at = index + 1; at < mentions.length; at++) {
+      const next = mentions[at] as Mention;
+      if (next.type === "document" || next.first - last > REACH) return undefined;
+      for (let i = last; i < next.first; i++) if (endsSentence(tokens, i)) return undefined;
+      const body = isDay(next) ? this.#bodyBehind(tokens, next.last) : undefined;
+      if (body !== undefined) return { day: next, body };
+    }
+    return undefined;
+  }
+
+  /** Day and issuer before: `Ngày 3/7/2021, Thành ủy Hải Phòng ban hành …`. */
+  #before(tokens: Tokens, mentions: readonly Mention[], index: number): Issue {
+    const verb = this.#verbBefore(tokens, (mentions[index] as Mention).first);
+    if (verb === 0) return { day: undefined, body: undefined };
+    return { day: lastDayBefore(tokens, mentions, index), body: this.#bodyBefore(tokens, verb) };
   }
 
   /** `báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`. */
-  #bodyInside(tokens: Tokens, { first, last }: Mention): { start: number; end: number } | null {
-    for (let i = first + 1; i < last; i++)
+  #bodyInside(tokens: Tokens, { first, last }: Mention): Body | undefined {
+    for (let i = first + 1; i < last; i++) {
       if (tokens.word[i] === this.#of) return this.#bodyBehind(tokens, i);
-    return null;
+    }
+    return undefined;
   }
 
   /** The token at which `ban hành`, `ký`, `thông qua` before a document begins, or 0. */
   #verbBefore(tokens: Tokens, first: number): number {
     for (const verb of this.#issue) {
       const start = first - verb.length;
-      if (start > 0 && verb.every((id, offset) => tokens.word[start + offset] === id)) return start;
+      if (start > 0 && afterPhrase(tokens, start, verb) === first) return start;
     }
     return 0;
   }
 
   /** The nearest body before the verb in the same sentence. */
-  #bodyBefore(tokens: Tokens, verb: number): { start: number; end: number } | null {
+  #bodyBefore(tokens: Tokens, verb: number): Body | undefined {
     for (let i = verb - 1; i > verb - REACH && !endsSentence(tokens, i); i--) {
       const end = this.#bodies.read(tokens, i);
       if (end > i && end <= verb) return { start: this.#widest(tokens, i, end), end };
     }
-    return null;
+    return undefined;
   }
 
   /** Goes back over heads that the found body belongs to: `Ban Thường vụ` before `Tỉnh ủy`. */
@@ -169,11 +224,14 @@ function lastDayBefore(tokens: Tokens, mentions: readonly Mention[], index: numb
 
 /** ISO day of a date mention; a day without a year takes the year in the document's symbol. */
 function dayOf(mention: Mention | undefined, year: number | undefined): string | undefined {
-  if (mention?.type !== "date" || (mention.fields.grain !== "day" && mention.fields.grain !== "minute"))
-    return undefined;
+  if (mention?.type !== "date" || !isDay(mention)) return undefined;
   const day = mention.fields.value.slice(0, 10);
   if (!day.startsWith("XXXX")) return day;
   return year === undefined ? undefined : day.replace("XXXX", String(year));
+}
+
+function isDay(mention: Mention): boolean {
+  return mention.type === "date" && (mention.fields.grain === "day" || mention.fields.grain === "minute");
 }
 
 function endsSentence(tokens: Tokens, i: number): boolean {

@@ -30,6 +30,8 @@ export class MomentReader {
   readonly #days: DayReader;
   readonly #hours: ReadonlySet<number>;
   readonly #today: number;
+  /** nay, qua, mai: of the day of writing. */
+  readonly #nearWords: ReadonlySet<number>;
   readonly #at: number;
   readonly #minute: number;
   /** Words behind which `thứ hai` is an ordinal: `kỳ họp thứ hai`. */
@@ -40,6 +42,7 @@ export class MomentReader {
     this.#days = days;
     this.#hours = new Set(["h", "g", "giờ"].map(word));
     this.#today = word("hôm");
+    this.#nearWords = new Set(["nay", "qua", "mai", "kia"].map(word));
     this.#at = word("lúc");
     this.#minute = word("phút");
     this.#ordinalHeads = new Set(["họp", "phiên", "lần", "kỳ", "nghị", "khóa", "đợt", "hội"].map(word));
@@ -114,10 +117,11 @@ export class MomentReader {
     return end;
   }
 
-  /** `nay` after a part of the day, or `hôm nay`: they belong to the date behind them. */
+  /** `nay` after a part of the day, `hôm nay`, `ngày mai`: they belong to the date behind them. */
   #afterToday(tokens: Tokens, i: number, afterPart: boolean): number {
-    if (tokens.word[i] === this.#today && tokens.word[i + 1] === this.#grammar.now) return i + 2;
-    return afterPart && tokens.word[i] === this.#grammar.now ? i + 1 : i;
+    const isDay = tokens.word[i] === this.#today || tokens.word[i] === this.#grammar.day;
+    if (isDay && this.#nearWords.has(tokens.word[i + 1] as number)) return i + 2;
+    return afterPart && this.#nearWords.has(tokens.word[i] as number) ? i + 1 : i;
   }
 
   #afterWeekday(tokens: Tokens, i: number): number {

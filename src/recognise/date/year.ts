@@ -15,6 +15,7 @@ export class YearReader {
   readonly #grammar: DateGrammar;
   readonly #lexicon: Lexicon;
   readonly #functions;
+  readonly #copula: number;
   readonly #beforeYear: ReadonlySet<number>;
   readonly #beforeFigure: ReadonlySet<number>;
   readonly #scales: ReadonlySet<number>;
@@ -24,6 +25,7 @@ export class YearReader {
     this.#grammar = grammar;
     this.#lexicon = lexicon;
     this.#functions = lexicon.category("function-words");
+    this.#copula = lexicon.word("là");
     this.#beforeYear = wordSet(BEFORE_YEAR);
     this.#beforeFigure = wordSet(BEFORE_FIGURE);
     this.#scales = wordSet("nghìn ngàn triệu tỷ đồng usd người");
@@ -85,6 +87,7 @@ export class YearReader {
   #canOnlyBeYear(tokens: Tokens, i: number, year: number): boolean {
     if (!isModern(year) || this.#beforeFigure.has(tokens.word[i - 1] as number)) return false;
     if (tokens.isSign(i - 1, OPEN)) return tokens.isSign(i + 1, CLOSE);
+    if (tokens.word[i + 1] === this.#copula) return true;
     if (!tokens.isWord(i - 1)) return false;
     return tokens.kind[i + 1] !== WORD || this.#lexicon.match(tokens, i + 1, this.#functions) >= 0;
   }

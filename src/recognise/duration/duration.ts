@@ -37,6 +37,8 @@ export class DurationRecogniser implements Recogniser {
   readonly #age: number;
   readonly #five: FiveReader;
   readonly #hour: number;
+  /** độ: minutes behind degrees are no time. */
+  readonly #degree: number;
   readonly #toWords: ReadonlySet<number>;
   readonly #clockWords: ReadonlySet<number>;
   readonly #lengthWords: ReadonlySet<number>;
@@ -54,6 +56,7 @@ export class DurationRecogniser implements Recogniser {
     this.#dateRole = this.#dateWords.column("role");
     this.#age = lexicon.word("tuổi");
     this.#five = new FiveReader(lexicon);
+    this.#degree = lexicon.word("độ");
     this.#hour = lexicon.word("h");
     this.#toWords = wordSet("đến", "tới");
     this.#clockWords = wordSet("lúc", "vào", "hồi", "từ", "đến", "tới", "trước", "đúng");
@@ -63,7 +66,7 @@ export class DurationRecogniser implements Recogniser {
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (tokens.glued(i) && !isBracketed(tokens, i)) return;
     const numeral = this.#numerals.read(tokens, i);
-    if (numeral === null || this.#isName(tokens, i, numeral)) return;
+    if (numeral === null || this.#isName(tokens, i, numeral) || tokens.word[i - 1] === this.#degree) return;
     const low = this.#readPart(tokens, numeral);
     if (low === null) {
       this.#readRange(tokens, i, numeral, found);

@@ -69,8 +69,8 @@ export class QuantityRecogniser implements Recogniser {
       this.#readRange(tokens, numeral, unit) ??
       this.#readWithUnit(tokens, i, numeral, unit) ??
       this.#readOpenRange(tokens, i, numeral) ??
-      this.#readMoney(tokens, numeral) ??
-      this.#bare.read(tokens, i, numeral, found);
+      this.#bare.read(tokens, i, numeral, found) ??
+      this.#readMoney(tokens, numeral);
     if (reading === null) return;
     if (label !== "" && label !== "scale" && reading.unit.kind === "counted") return;
     if (tokens.isSign(i - 1, SLASH) && reading.unit.kind !== "counted") return;
@@ -222,5 +222,6 @@ function isSlogan(tokens: Tokens, first: number, last: number): boolean {
 
 function countedKind({ unit, fields }: Reading): "small" | "share" | "other" {
   if (unit.kind === "percent") return "share";
-  return unit.kind === "counted" && fields.value < 10 ? "small" : "other";
+  const isAge = unit.unit.endsWith("tuổi");
+  return unit.kind === "counted" && fields.value < 10 && !isAge ? "small" : "other";
 }

@@ -69,7 +69,9 @@ export class NounPhraseReader {
     const headEnd = end;
     const verbHead = this.#lexicon.match(tokens, i, this.#verbHeads);
     const takesVerb = verbHead >= 0;
-    const isCount = takesVerb && this.#verbRole.get(verbHead) === "count";
+    const role = takesVerb ? this.#verbRole.get(verbHead) : "";
+    const isCount = role === "count";
+    if (role === "named" && tokens.kind[end] === CAPITALISED) return this.#nameEnd(tokens, end);
     let previous = head;
     while (end - i < LONGEST) {
       const listEnd = this.#continueList(tokens, i, end);
@@ -86,6 +88,12 @@ export class NounPhraseReader {
       previous = next;
     }
     return end;
+  }
+
+  /** `giải Nhất`, `huân chương Lao động`: a capitalised word with its small syllables. */
+  #nameEnd(tokens: Tokens, i: number): number {
+    const end = this.#lexicon.matchUntil(tokens, i, this.#words);
+    return end > i && tokens.kind[i + 1] === WORD ? end : i + 1;
   }
 
   /** The token after what a share is of: `tổng số điều kiện`, `các địa phương`, `doanh nghiệp`. */
@@ -136,6 +144,10 @@ export class NounPhraseReader {
       this.#end = activityEnd;
       return NOUN;
     }
+    if (asHead && this.#lexicon.matchUntil(tokens, i, this.#listed) > Math.max(functionEnd, wordEnd - 1)) {
+      this.#end = this.#lexicon.matchEnd;
+      return NOUN;
+    }
     if (functionEnd > i && functionEnd >= wordEnd) {
       this.#end = functionEnd;
       const kind = this.#functionClass.get(functionRow);
@@ -145,8 +157,17 @@ export class NounPhraseReader {
     }
     if (row < 0) return NOUN;
     this.#end = wordEnd;
-    if (asHead && this.#lexicon.matchUntil(tokens, i, this.#documents) === wordEnd) return NOUN;
+    if (asHead && this.#isKnownNoun(tokens, i, wordEnd)) return NOUN;
     return classOf(this.#classes.get(row));
+  }
+
+  /** Nouns that the dictionary gives as verbs only: `quy chuẩn`, `bị hại`. */
+  #isKnownNoun(tokens: Tokens, i: number, end: number): boolean {
+    const lexicon = this.#lexicon;
+    return (
+      lexicon.matchUntil(tokens, i, this.#documents) === end ||
+      lexicon.matchUntil(tokens, i, this.#listed) === end
+    );
   }
 
   /** Capitals: common nouns that are honoured with one (`Thông tư`), countries, and foreign words. */

@@ -16,7 +16,8 @@ export interface Unit {
 /** More digits without a separator before capitals are a number plate or a code: `97566 TS`. */
 const MOST_PLAIN_DIGITS = 4;
 
-const POWERS: Readonly<Record<number, string>> = { 2: "²", 3: "³" };
+/** `m2`, `m3`. */
+const POWERS = new Set([2, 3]);
 
 /** Reads what stands behind a number: money, a measure, a percentage sign or a counted noun phrase. */
 export class UnitReader {
@@ -70,16 +71,11 @@ export class UnitReader {
 
   /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`. */
   #readMeasure(tokens: Tokens, first: number, unitEnd: number): Unit {
-    const power =
-      tokens.isNumber(unitEnd) && tokens.glued(unitEnd) ? POWERS[tokens.value[unitEnd] as number] : undefined;
-    const end = power === undefined ? unitEnd : unitEnd + 1;
+    const isPower =
+      tokens.isNumber(unitEnd) && tokens.glued(unitEnd) && POWERS.has(tokens.value[unitEnd] as number);
+    const end = isPower ? unitEnd + 1 : unitEnd;
     const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
-    const symbol = tokens.slice(first, unitEnd).replace("º", "°") + (power ?? "");
-    return {
-      kind: "measure",
-      unit: measured > end ? `${symbol} ${tokens.slice(end, measured)}` : symbol,
-      end: measured,
-    };
+    return { kind: "measure", unit: tokens.slice(first, measured).replace("º", "°"), end: measured };
   }
 
   #readCounted(tokens: Tokens, i: number): Unit | null {
