@@ -85,7 +85,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       section: sectionAt(start),
     };
     const rule = options.explain ? { rule: mention.rule } : undefined;
-    return Object.assign(place, mention.fields, rule) as Entity;
+    const fields = tokens.decomposed ? composed(mention.fields) : mention.fields;
+    return Object.assign(place, fields, rule) as Entity;
   }
 
   return {
@@ -114,6 +115,14 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       };
     },
   };
+}
+
+/** The same values as in composed text: only `text` itself stays as it is written. */
+function composed(fields: object): object {
+  const values = Object.entries(fields).map(([field, value]) => {
+    return [field, typeof value === "string" ? value.normalize("NFC") : value];
+  });
+  return Object.fromEntries(values);
 }
 
 /** What a text in memory says of itself. */

@@ -56,7 +56,7 @@ export class LayoutReader {
       at = nextLine(text, line.end);
     }
     if (furniture < text.length) ranges.push({ start: furniture, end: text.length, section: "furniture" });
-    return { title, sectionAt: sectionsOf(ranges) };
+    return { title: title?.normalize("NFC") ?? null, sectionAt: sectionsOf(ranges) };
   }
 
   /** Where the boxes and forms at the foot of the page begin; the length of the text where there are none. */

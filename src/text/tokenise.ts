@@ -64,6 +64,7 @@ export function tokenise(
   const last = tokens.capacity - 1;
   let n = 0;
   let at = from;
+  tokens.decomposed = false;
   let words = 0;
   let known = 0;
   while (at < length && n < last) {
@@ -178,6 +179,7 @@ function readDecomposedWord(
     check = (Math.imul(previousCheck, CHECK_FACTOR) + base) | 0;
   }
   const startsUpper = (classify(text.charCodeAt(first)) & 15) === UPPER;
+  tokens.decomposed = true;
   tokens.kind[n] = kindOf(capitals, letters, startsUpper);
   tokens.word[n] = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
   return at;

@@ -26,6 +26,8 @@ export class Tokens {
   /** Tokens stand at 1 … count; 0 and everything after are breaks. */
   count = 0;
   text = "";
+  /** Whether a word of the window is written with combining marks or invisible characters. */
+  decomposed = false;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;

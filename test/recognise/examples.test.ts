@@ -46,7 +46,7 @@ describe.each(Object.entries(examplesByType))("%s", (name, { holds, holdsNone })
     const composed = mentionsOf(parse(form).text, type);
     const decomposed = mentionsOf(parse(form).text.normalize("NFD"), type);
     const values = (entities: typeof composed) =>
-      entities.map((entity) => JSON.parse(JSON.stringify({ ...entity, start: 0, end: 0 }).normalize("NFC")));
+      entities.map((entity) => ({ ...entity, text: entity.text.normalize("NFC"), start: 0, end: 0 }));
     expect(values(decomposed)).toEqual(values(composed));
   });
 });

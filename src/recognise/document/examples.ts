@@ -285,6 +285,23 @@ export const documentExamples: Examples<"document"> = {
       entities: [{ issuer: "Bộ Xây dựng" }],
     },
     {
+      forms: [
+        "{Nghị quyết 15-NQ/TW} của Bộ Chính trị ngày 5/5/2022 về phương hướng phát triển",
+        "{Nghị quyết 15-NQ/TW}, ngày 5/5/2022, của Bộ Chính trị về phương hướng phát triển",
+      ],
+      entities: [{ issued: "2022-05-05", issuer: "Bộ Chính trị", title: "phương hướng phát triển" }],
+    },
+    {
+      forms: ["{Nghị định số 122/2017/NĐ-CP} do Chính phủ ban hành ngày 13/11/2017"],
+      entities: [{ issued: "2017-11-13", issuer: "Chính phủ" }],
+    },
+    {
+      forms: [
+        "{Thông tư số 09/2023/TT-BKHĐT} quy định hệ thống chỉ tiêu ngày 09/10/2023 của Bộ Kế hoạch và Đầu tư",
+      ],
+      entities: [{ issued: "2023-10-09", issuer: "Bộ Kế hoạch và Đầu tư" }],
+    },
+    {
       forms: ["{Quyết định số 12/QĐ-LĐTBXH} của Bộ Lao động - Thương binh và Xã hội"],
       entities: [{ issuer: "Bộ Lao động - Thương binh và Xã hội" }],
     },

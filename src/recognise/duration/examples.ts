@@ -52,5 +52,6 @@ export const durationExamples: Examples<"duration"> = {
     "thứ năm",
     "quý 3",
     "thế kỷ 21",
+    "tọa độ 18 độ 07 phút vĩ Bắc",
   ],
 };

@@ -77,7 +77,7 @@ export class BareFigureReader {
   /** A noun phrase of listed people or bodies that begins at a token and ends before another. */
   #listedAt(tokens: Tokens, start: number, before: number): Unit | null {
     const end = this.#lexicon.matchUntil(tokens, start, this.#listed);
-    if (end === start || end >= before) return null;
+    if (end === start || end > before) return null;
     return { kind: "counted", unit: tokens.slice(start, end), end };
   }
 

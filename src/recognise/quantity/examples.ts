@@ -191,6 +191,28 @@ export const quantityExamples: Examples<"quantity"> = {
         { value: 3, unit: "ca" },
       ],
     },
+    {
+      forms: ["giám sát {248 đảng viên}, gồm: cấp tỉnh {26}, cấp huyện {44}; đảng ủy viên {30}."],
+      entities: [
+        { value: 248, unit: "đảng viên" },
+        { value: 26, unit: "đảng viên" },
+        { value: 44, unit: "đảng viên" },
+        { value: 30, unit: "đảng ủy viên" },
+      ],
+    },
+    {
+      forms: ["kỷ luật {97 đảng viên}, trong đó khiển trách {61}, cảnh cáo {24}, khai trừ {12}."],
+      entities: [{ value: 97 }, { value: 61, unit: "đảng viên" }, { value: 24 }, { value: 12 }],
+    },
+    {
+      forms: ["{1,4 triệu khách} đến thăm, tăng so với {1,28 triệu} của năm trước"],
+      entities: [{ value: 1400000 }, { value: 1280000, unit: "khách" }],
+    },
+    { forms: ["{01 giải Nhất}, {02 giải Nhì}"], entities: [{ unit: "giải Nhất" }, { unit: "giải Nhì" }] },
+    { forms: ["trẻ em dưới {5 tuổi}"], entities: [{ value: 5, unit: "tuổi", approx: "<" }] },
+    { forms: ["trên {3 lĩnh vực}, dưới {hai hình thức}"], entities: [{ value: 3 }, { value: 2 }] },
+    { forms: ["gấp gần {10 lần} số mắc mới"], entities: [{ value: 10, unit: "lần", approx: "<" }] },
+    { forms: ["{55.100 lần cất/hạ cánh}"], entities: [{ value: 55100, unit: "lần cất/hạ cánh" }] },
     { forms: ["mỗi ngày {100 lượt khách}"], entities: [{ value: 100, unit: "lượt khách" }] },
     { forms: ["tăng trưởng {-5,2%}"], entities: [{ value: -5.2, unit: "%" }] },
   ],

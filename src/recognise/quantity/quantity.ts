@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
-import { ApproximatorReader } from "../readers/approximator.js";
+import { ApproximatorReader, type Counted } from "../readers/approximator.js";
 import { FiveReader } from "../readers/five.js";
 import { LabelReader } from "../readers/label.js";
 import { NounPhraseReader } from "../readers/noun-phrase.js";
@@ -17,6 +17,8 @@ const CURRENCY_SIGNS = new Set(["$", "€", "£", "¥"].map((sign) => sign.codeP
 
 /** Amounts from here on that name no unit are money. */
 const MILLION = 1e6;
+/** Below this a count is small. */
+const HANDFUL = 10;
 
 /** What one rule read: the fields without the approximator, and where the mention ends. */
 interface Reading {
@@ -39,6 +41,7 @@ export class QuantityRecogniser implements Recogniser {
   readonly #bare: BareFigureReader;
   readonly #five: FiveReader;
   readonly #part: number;
+  readonly #age: number;
   readonly #from: number;
   readonly #toWords: ReadonlySet<number>;
   readonly #changeWords: ReadonlySet<number>;
@@ -51,6 +54,7 @@ export class QuantityRecogniser implements Recogniser {
     this.#units = new UnitReader(lexicon, this.#phrases);
     this.#bare = new BareFigureReader(lexicon, this.#phrases);
     this.#five = new FiveReader(lexicon);
+    this.#age = lexicon.word("tuổi");
     this.#part = lexicon.word("phần");
     this.#from = lexicon.word("từ");
     this.#toWords = new Set(["đến", "tới"].map((term) => lexicon.word(term)));
@@ -83,7 +87,7 @@ export class QuantityRecogniser implements Recogniser {
       rule: `quantity/${reading.rule}`,
       fields: {
         ...reading.fields,
-        ...this.#approximators.read(tokens, first, reading.end, countedKind(reading)),
+        ...this.#approximators.read(tokens, first, reading.end, this.#counted(tokens, reading)),
       },
     });
   }
@@ -158,6 +162,13 @@ export class QuantityRecogniser implements Recogniser {
     return { rule: "money", end: numeral.end, unit, fields: this.#fields(tokens, numeral.value, unit) };
   }
 
+  /** A handful of things, a share, or anything else; an age is never a handful. */
+  #counted(tokens: Tokens, { unit, fields, end }: Reading): Counted {
+    if (unit.kind === "percent") return "share";
+    const isAge = tokens.word[end - 1] === this.#age;
+    return unit.kind === "counted" && fields.value < HANDFUL && !isAge ? "small" : "other";
+  }
+
   #fields(tokens: Tokens, value: number, unit: Unit): FieldsOf<"quantity"> {
     const shareEnd = unit.kind === "percent" ? this.#phrases.readShared(tokens, unit.end) : unit.end;
     return {
@@ -218,10 +229,4 @@ function scaleOf(tokens: Tokens, numeral: Numeral, first: number): number {
 /** `“3 không”`: what fills its quotation marks is a name. */
 function isSlogan(tokens: Tokens, first: number, last: number): boolean {
   return tokens.isSign(first - 1, QUOTE) && tokens.isSign(last, QUOTE);
-}
-
-function countedKind({ unit, fields }: Reading): "small" | "share" | "other" {
-  if (unit.kind === "percent") return "share";
-  const isAge = unit.unit.endsWith("tuổi");
-  return unit.kind === "counted" && fields.value < 10 && !isAge ? "small" : "other";
 }
