@@ -5,7 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { characterTables } from "../text/characters.js";
+import { characterTable } from "../text/characters.js";
 import { tokenise, type WordFinder } from "../text/tokenise.js";
 import { FIRST_WORD_ID, NUMBER_ID, Tokens } from "../text/tokens.js";
 import { type LexiconFile, writeLexiconFile } from "./lexicon-file.js";
@@ -36,7 +36,7 @@ export function compileLexicon(lexiconFolder: string, outFile: string): void {
     });
   });
   const file: LexiconFile = {
-    tables: { ...characterTables(), ...words.tables(), ...trie.tables(words.size) },
+    tables: { characters: words.characters, ...words.tables(), ...trie.tables(words.size) },
     sources,
   };
   writeFileSync(outFile, writeLexiconFile(file));
@@ -81,14 +81,9 @@ function readTerm(term: string, tokens: Tokens, words: WordTable, source: string
 
 /** Words by hash. Looking one up adds it. */
 class WordTable implements WordFinder {
-  readonly classes: Uint8Array;
-  readonly bases: Uint16Array;
+  readonly characters = characterTable();
   readonly #ids = new Map<string, number>();
   #next = FIRST_WORD_ID;
-
-  constructor() {
-    ({ classes: this.classes, bases: this.bases } = characterTables());
-  }
 
   get size(): number {
     return this.#next;
@@ -106,8 +101,7 @@ class WordTable implements WordFinder {
     tokenise(canonical, 0, tokens, this);
     const id = tokens.word[1] as number;
     tokenise(other, 0, tokens, {
-      classes: this.classes,
-      bases: this.bases,
+      characters: this.characters,
       find: (...key) => this.#set(key, id),
     });
   }

@@ -94,13 +94,12 @@ export function composeCode(base: number, mark: number): number {
   return String.fromCharCode(base, mark).normalize("NFC").charCodeAt(0);
 }
 
-/** Fills the tables for all characters below TABLE_SIZE. */
-export function characterTables(): { classes: Uint8Array; bases: Uint16Array } {
-  const classes = new Uint8Array(TABLE_SIZE);
-  const bases = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) {
-    classes[code] = classify(code);
-    bases[code] = foldCode(code);
-  }
-  return { classes, bases };
+/** Class, tone and folded code of a UTF-16 unit in one number: bits 0–3, 4–7 and 16–31. */
+export function characterOf(code: number): number {
+  return classify(code) | (foldCode(code) << 16);
+}
+
+/** The same for all units below TABLE_SIZE. */
+export function characterTable(): Int32Array {
+  return Int32Array.from({ length: TABLE_SIZE }, (_, code) => characterOf(code));
 }

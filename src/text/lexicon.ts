@@ -41,8 +41,7 @@ export interface Category {
  * that ends there. Everything is a view into one buffer; nothing is built when it is loaded.
  */
 export class Lexicon implements WordFinder {
-  readonly classes: Uint8Array;
-  readonly bases: Uint16Array;
+  readonly characters: Int32Array;
   /** Categories of the terms that begin with a word, as bits. */
   readonly startMask: Int32Array;
   /** Where the last match began, and where it ended: the token after it. */
@@ -71,8 +70,7 @@ export class Lexicon implements WordFinder {
     if (magic !== LEXICON_MAGIC) throw new Error("not a compiled lexicon: run npm run build");
     this.#header = JSON.parse(Buffer.from(this.#buffer, 8, headerLength).toString("utf8")) as LexiconHeader;
     this.#base = (8 + headerLength + 7) & ~7;
-    this.classes = this.#section("classes") as Uint8Array;
-    this.bases = this.#section("bases") as Uint16Array;
+    this.characters = this.#section("characters") as Int32Array;
     this.startMask = this.#section("startMask") as Int32Array;
     this.#slots = this.#section("slots") as Int32Array;
     this.#endMask = this.#section("endMask") as Int32Array;
@@ -144,6 +142,11 @@ export class Lexicon implements WordFinder {
       node = this.#child(node, word);
     }
     return found === 0 ? -1 : this.#row(found, bit);
+  }
+
+  /** Whether any term of the category begins with the word at token `i`: a cheap look before a match. */
+  starts(tokens: Tokens, i: number, category: Category): boolean {
+    return ((this.startMask[tokens.word[i] as number] as number) & category.bit) !== 0;
   }
 
   /** Where the term that `match` finds ends, or `i` when there is none. */

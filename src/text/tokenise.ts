@@ -1,4 +1,5 @@
 import {
+  characterOf,
   classify,
   composeCode,
   DIGIT,
@@ -25,8 +26,8 @@ import {
 
 /** What the tokeniser needs of a lexicon. */
 export interface WordFinder {
-  readonly classes: Uint8Array;
-  readonly bases: Uint16Array;
+  /** Class, tone and folded code of the characters below TABLE_SIZE, as `characterOf` gives them. */
+  readonly characters: Int32Array;
   /** Id of the word with these two hashes, or 0. */
   find(hash: number, check: number): number;
 }
@@ -36,6 +37,11 @@ export interface WordCount {
   words: number;
   known: number;
 }
+
+/** Masks of the parts of a character: its class, whether that is a letter, its tone. */
+const CLASS = 15;
+const LETTER = 14;
+const TONE = 0xf0;
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
@@ -50,6 +56,9 @@ const LATIN_1 = 256;
 /**
  * Fills `tokens` with the next window of `text` from offset `from` and returns where the window after it
  * starts (the length of the text when it was the last).
+ *
+ * A word is hashed while it is read: over its letters without tone, then over its tones, so that `hòa` and
+ * `hoà` are one word. That loop takes most of the time of a whole run, so it stands here and calls nothing.
  */
 export function tokenise(
   text: string,
@@ -58,41 +67,61 @@ export function tokenise(
   finder: WordFinder,
   counts?: WordCount,
 ): number {
-  const { classes } = finder;
+  const { characters } = finder;
   const { start, end, kind, word } = tokens;
   const { length } = text;
   const last = tokens.capacity - 1;
   let n = 0;
   let at = from;
-  tokens.decomposed = false;
   let words = 0;
   let known = 0;
+  tokens.decomposed = false;
   while (at < length && n < last) {
     const code = text.charCodeAt(at);
-    const cls = (code < TABLE_SIZE ? (classes[code] as number) : classify(code)) & 15;
+    let character = code < TABLE_SIZE ? (characters[code] as number) : characterOf(code);
+    const cls = character & CLASS;
     if (cls === SPACE || cls === IGNORED || cls === MARK) {
       at++;
       continue;
     }
     if (cls === NEWLINE) {
       at++;
-      if (n === 0 || kind[n] === BREAK || isSoftBreak(text, at, finder, tokens, n)) continue;
-      n++;
-      kind[n] = BREAK;
-      word[n] = 0;
-      start[n] = at - 1;
-      end[n] = at - 1;
+      if (n > 0 && kind[n] !== BREAK && !isSoftBreak(text, at, characters, tokens, n))
+        addBreak(tokens, ++n, at - 1);
       continue;
     }
-    n++;
-    start[n] = at;
-    if (cls === LOWER || cls === UPPER) {
-      at = readWord(text, at, n, tokens, finder);
-      words++;
-      if (word[n] !== 0) known++;
-    } else if (cls === DIGIT) at = readNumber(text, at, n, tokens);
-    else at = readSign(text, at, n, tokens, finder);
+    const first = at;
+    start[++n] = first;
+    if (cls !== LOWER && cls !== UPPER) {
+      at =
+        cls === DIGIT ? readNumber(text, at, n, tokens) : readSign(character >>> 16, at, n, tokens, finder);
+      end[n] = at;
+      continue;
+    }
+    let hash = HASH_SEED;
+    let check = 0;
+    let tones = 0;
+    let capitals = 0;
+    do {
+      const letter = character >>> 16;
+      hash = Math.imul(hash ^ letter, HASH_FACTOR);
+      check = (Math.imul(check, CHECK_FACTOR) + letter) | 0;
+      if ((character & TONE) !== 0) tones = tones * 8 + ((character & TONE) >> 4);
+      capitals += character & 1;
+      at++;
+      if (at >= length) break;
+      const next = text.charCodeAt(at);
+      character = next < TABLE_SIZE ? (characters[next] as number) : characterOf(next);
+    } while ((character & LETTER) === LOWER);
+    if (at < length && (character & CLASS) > UPPER) {
+      at = readDecomposedWord(text, first, n, tokens, finder);
+    } else {
+      kind[n] = kindOf(capitals, at - first, cls === UPPER);
+      word[n] = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
+    }
     end[n] = at;
+    words++;
+    if (word[n] !== 0) known++;
   }
   if (at < length) {
     n = lastCut(tokens, n);
@@ -107,42 +136,14 @@ export function tokenise(
   return at;
 }
 
-/**
- * A word is hashed while it is read: over its letters without tone, then over its tones, so that `hòa` and
- * `hoà` are one word. Returns where it ends.
- */
-function readWord(text: string, first: number, n: number, tokens: Tokens, finder: WordFinder): number {
-  const { classes, bases } = finder;
-  const { length } = text;
-  let hash = HASH_SEED;
-  let check = 0;
-  let tones = 0;
-  let capitals = 0;
-  let at = first;
-  let code = text.charCodeAt(at);
-  let entry = code < TABLE_SIZE ? (classes[code] as number) : classify(code);
-  const startsUpper = (entry & 15) === UPPER;
-  for (;;) {
-    const base = code < TABLE_SIZE ? (bases[code] as number) : foldCode(code);
-    hash = Math.imul(hash ^ base, HASH_FACTOR);
-    check = (Math.imul(check, CHECK_FACTOR) + base) | 0;
-    if (entry > 15) tones = tones * 8 + (entry >> 4);
-    capitals += entry & 1;
-    at++;
-    if (at >= length) break;
-    code = text.charCodeAt(at);
-    entry = code < TABLE_SIZE ? (classes[code] as number) : classify(code);
-    if ((entry & 14) !== LOWER) {
-      if ((entry & 15) > UPPER) return readDecomposedWord(text, first, n, tokens, finder);
-      break;
-    }
-  }
-  tokens.kind[n] = kindOf(capitals, at - first, startsUpper);
-  tokens.word[n] = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
-  return at;
+function addBreak(tokens: Tokens, n: number, at: number): void {
+  tokens.kind[n] = BREAK;
+  tokens.word[n] = 0;
+  tokens.start[n] = at;
+  tokens.end[n] = at;
 }
 
-/** The same for words with combining marks or invisible characters in them. */
+/** Reads and hashes a word with combining marks or invisible characters in it; returns where it ends. */
 function readDecomposedWord(
   text: string,
   first: number,
@@ -206,15 +207,13 @@ function readNumber(text: string, first: number, n: number, tokens: Tokens): num
   return at;
 }
 
-function readSign(text: string, at: number, n: number, tokens: Tokens, finder: WordFinder): number {
-  const code = text.charCodeAt(at);
-  const base = code < TABLE_SIZE ? (finder.bases[code] as number) : foldCode(code);
+function readSign(sign: number, at: number, n: number, tokens: Tokens, finder: WordFinder): number {
   tokens.kind[n] = PUNCTUATION;
-  tokens.value[n] = base;
+  tokens.value[n] = sign;
   tokens.word[n] =
-    base < LATIN_1
-      ? base
-      : finder.find(Math.imul(Math.imul(HASH_SEED ^ base, HASH_FACTOR), HASH_FACTOR), base);
+    sign < LATIN_1
+      ? sign
+      : finder.find(Math.imul(Math.imul(HASH_SEED ^ sign, HASH_FACTOR), HASH_FACTOR), sign);
   return at + 1;
 }
 
@@ -224,13 +223,13 @@ const SENTENCE_END = new Set(Array.from('.!?:;…|")', (sign) => sign.charCodeAt
  * True for a line break inside a sentence, as wrapped lines have it: the line did not end with a sentence,
  * and the next one goes on in small letters.
  */
-function isSoftBreak(text: string, at: number, finder: WordFinder, tokens: Tokens, n: number): boolean {
+function isSoftBreak(text: string, at: number, characters: Int32Array, tokens: Tokens, n: number): boolean {
   if (tokens.kind[n] === PUNCTUATION && SENTENCE_END.has(tokens.value[n] as number)) return false;
   let next = at;
   let code = text.charCodeAt(next);
   if (text.charCodeAt(at - 1) === 13 && code === 10) code = text.charCodeAt(++next);
   while (code === 32 || code === 9) code = text.charCodeAt(++next);
-  return code < TABLE_SIZE && ((finder.classes[code] as number) & 15) === LOWER;
+  return code < TABLE_SIZE && ((characters[code] as number) & CLASS) === LOWER;
 }
 
 /** Last token of a full window: its last line break, else its last full stop, else simply the last. */

@@ -16,6 +16,8 @@ type Result = readonly [rule: string, readings: Reading[]] | null;
 
 /** Words before a bare `3/1` that make it a day. */
 const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể điểm";
+/** Words between `ngày`, `sáng` and the number of a day. */
+const BEFORE_NUMBER = "mùng mồng nay mai kia qua hôm ngày thứ chủ hai ba bốn năm sáu bảy tám chín mười";
 /** Words behind a number that a date begins with. */
 const BEHIND_NUMBER = "tháng quý h g giờ";
 /** Words behind `2/3` that make it a share of something. */
@@ -35,6 +37,7 @@ export class DateRecogniser implements Recogniser {
   readonly #parts: PartOfYearReader;
   readonly #eras: EraReader;
   readonly #beforeDay: ReadonlySet<number>;
+  readonly #beforeNumber: ReadonlySet<number>;
   readonly #behindNumber: ReadonlySet<number>;
   readonly #wholes: ReadonlySet<number>;
 
@@ -49,6 +52,7 @@ export class DateRecogniser implements Recogniser {
     this.#parts = new PartOfYearReader(this.#grammar, lexicon);
     this.#eras = new EraReader(this.#grammar, lexicon);
     this.#beforeDay = wordSet(BEFORE_DAY);
+    this.#beforeNumber = wordSet(BEFORE_NUMBER);
     this.#behindNumber = wordSet(BEHIND_NUMBER);
     this.#wholes = wordSet(WHOLES);
   }
@@ -68,11 +72,12 @@ export class DateRecogniser implements Recogniser {
     const end = this.#grammar.roleEnd;
     const value = this.#grammar.roleValue;
     switch (role) {
+      case "weekday":
+        return rule("day", this.#moments.read(tokens, i, false));
       case "day":
       case "part-of-day":
-      case "weekday":
       case "numbered-weekday":
-        return rule("day", this.#moments.read(tokens, i, false));
+        return this.#mayBeginDay(tokens, end) ? rule("day", this.#moments.read(tokens, i, false)) : null;
       case "early-day":
         return (
           rule("new-year", this.#months.readNewYear(tokens, i)) ??
@@ -89,6 +94,11 @@ export class DateRecogniser implements Recogniser {
       default:
         return this.#readPeriodHead(tokens, i, i) ?? this.#readCountedWord(tokens, i, found);
     }
+  }
+
+  /** A cheap look before a day is read: a number or a word that leads to one. */
+  #mayBeginDay(tokens: Tokens, i: number): boolean {
+    return tokens.isNumber(i) || this.#beforeNumber.has(tokens.word[i] as number);
   }
 
   /** `năm` as a number word: `năm tháng đầu năm 2020`. */

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { NUMBER, type Tokens } from "../../text/tokens.js";
+import { NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { ApproximatorReader } from "../readers/approximator.js";
 import { FiveReader } from "../readers/five.js";
@@ -64,7 +64,7 @@ export class DurationRecogniser implements Recogniser {
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
-    if (tokens.glued(i) && !isBracketed(tokens, i)) return;
+    if ((tokens.glued(i) && !isBracketed(tokens, i)) || !this.#mayBeLength(tokens, i)) return;
     const numeral = this.#numerals.read(tokens, i);
     if (numeral === null || this.#isName(tokens, i, numeral) || tokens.word[i - 1] === this.#degree) return;
     const low = this.#readPart(tokens, numeral);
@@ -75,6 +75,15 @@ export class DurationRecogniser implements Recogniser {
     if (this.#isClock(tokens, i, low)) return;
     const { value, end } = this.#readParts(tokens, low);
     this.#add(tokens, i, end, value, "length", found);
+  }
+
+  /** A cheap look before a number is read: a unit, a scale, `đến` or a sign follows its digits. */
+  #mayBeLength(tokens: Tokens, i: number): boolean {
+    if (!tokens.isNumber(i)) return !this.#five.isDated(tokens, i);
+    if (tokens.kind[i + 1] === PUNCTUATION) return true;
+    const next = tokens.word[i + 1] as number;
+    const starts = this.#lexicon.starts(tokens, i + 1, this.#units) || this.#toWords.has(next);
+    return starts || next === this.#hour || this.#numerals.role(tokens, i + 1) !== "";
   }
 
   /** `1-2 năm` is one mention; in `từ 3 đến 5 năm` the first number has the unit of the second. */

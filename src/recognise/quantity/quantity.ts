@@ -62,11 +62,11 @@ export class QuantityRecogniser implements Recogniser {
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
-    if (!startsFigure(tokens, i)) return;
+    if (!startsFigure(tokens, i) || this.#five.isDated(tokens, i)) return;
     const numeral = this.#numerals.read(tokens, i);
     if (numeral === null || isCode(tokens, i, numeral)) return;
     const label = this.#labels.before(tokens, i);
-    if (label === "code") return;
+    if (label === "code" || (label === "turn" && isDatePart(tokens, i, numeral))) return;
     const unit = this.#unitOf(tokens, i, numeral);
     const reading =
       this.#readFraction(tokens, numeral, label === "") ??
@@ -188,6 +188,12 @@ function startsFigure(tokens: Tokens, i: number): boolean {
   if (sign === "/") return tokens.kind[i - 2] === WORD && tokens.glued(i - 1);
   if (".,:_#@&+".includes(sign)) return false;
   return sign !== "-" || isMinus(tokens, i - 1);
+}
+
+/** `ngày 27/9`, `năm 2020`: behind a word of the calendar a year or a day with its month. */
+function isDatePart(tokens: Tokens, i: number, { plain, end }: Numeral): boolean {
+  if (!plain || !tokens.isNumber(i)) return false;
+  return tokens.digits(i) === 4 || (tokens.glued(end) && tokens.isSign(end, SLASH));
 }
 
 /** A dash before a number is a minus where it stands free, with nothing glued to its left. */

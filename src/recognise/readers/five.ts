@@ -26,6 +26,11 @@ export class FiveReader {
     this.#after = wordSet(AFTER);
   }
 
+  /** True for `năm 2020`: a cheap look before a numeral is read. */
+  isDated(tokens: Tokens, i: number): boolean {
+    return tokens.word[i] === this.#five && tokens.isNumber(i + 1);
+  }
+
   /** True when the numeral at `i` is the single word `năm` and does not surely mean five. */
   isYear(tokens: Tokens, i: number, numeral: Numeral): boolean {
     if (tokens.word[i] !== this.#five || numeral.value !== 5) return false;
