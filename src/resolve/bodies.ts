@@ -1,9 +1,8 @@
 import type { Category, Column, Lexicon } from "../text/lexicon.js";
+import { wordSet } from "../text/phrase.js";
+import { COMMA, DASH, DOT } from "../text/signs.js";
 import { CAPITALISED, type Tokens, WORD } from "../text/tokens.js";
 
-const COMMA = ",".charCodeAt(0);
-const DASH = "-".charCodeAt(0);
-const DOT = ".".charCodeAt(0);
 const LONGEST_NAME = 16;
 /** Between the fields of one ministry: `Bộ Lao động, Thương binh và Xã hội`. */
 const LIST_REACH = 6;
@@ -25,15 +24,14 @@ export class BodyReader {
   readonly #surnames: Category;
 
   constructor(lexicon: Lexicon) {
-    const wordSet = (terms: string) => new Set(terms.split(" ").map((term) => lexicon.word(term)));
     this.#lexicon = lexicon;
     this.#heads = lexicon.category("bodies");
     this.#named = this.#heads.column("named");
     this.#words = lexicon.category("words");
     this.#documents = lexicon.category("document-nouns");
     this.#and = lexicon.word("và");
-    this.#smallHeads = wordSet(SMALL_HEADS);
-    this.#levels = wordSet(LEVELS);
+    this.#smallHeads = wordSet(lexicon, SMALL_HEADS);
+    this.#levels = wordSet(lexicon, LEVELS);
     this.#surnames = lexicon.category("surnames");
   }
 

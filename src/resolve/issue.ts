@@ -1,14 +1,10 @@
 import type { Mention } from "../recognise/mention.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../text/phrase.js";
+import { CLOSE, COMMA, OPEN, QUOTE } from "../text/signs.js";
 import { BREAK, type Tokens } from "../text/tokens.js";
 import { BodyReader } from "./bodies.js";
 
-const COMMA = ",".charCodeAt(0);
-const DOT = ".".charCodeAt(0);
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
-const QUOTE = '"'.charCodeAt(0);
 const TITLE_ENDS = new Set(
   [",", ".", ";", ":", "(", ")", '"', "!", "?", "…"].map((sign) => sign.charCodeAt(0)),
 );
@@ -133,7 +129,7 @@ export class IssueReader {
     for (let at = index + 1; at < mentions.length; at++) {
       const next = mentions[at] as Mention;
       if (next.type === "document" || next.first - last > REACH) return undefined;
-      for (let i = last; i < next.first; i++) if (endsSentence(tokens, i)) return undefined;
+      for (let i = last; i < next.first; i++) if (tokens.endsSentence(i)) return undefined;
       const body = isDay(next) ? this.#bodyBehind(tokens, next.last) : undefined;
       if (body !== undefined) return { day: next, body };
     }
@@ -166,7 +162,7 @@ export class IssueReader {
 
   /** The nearest body before the verb in the same sentence. */
   #bodyBefore(tokens: Tokens, verb: number): Body | undefined {
-    for (let i = verb - 1; i > verb - REACH && !endsSentence(tokens, i); i--) {
+    for (let i = verb - 1; i > verb - REACH && !tokens.endsSentence(i); i--) {
       const end = this.#bodies.read(tokens, i);
       if (end > i && end <= verb) return { start: this.#widest(tokens, i, end), end };
     }
@@ -218,7 +214,7 @@ function lastDayBefore(tokens: Tokens, mentions: readonly Mention[], index: numb
   const document = mentions[index] as Mention;
   const previous = mentions[index - 1];
   if (previous?.type !== "date" || document.first - previous.last > REACH) return undefined;
-  for (let i = previous.last; i < document.first; i++) if (endsSentence(tokens, i)) return undefined;
+  for (let i = previous.last; i < document.first; i++) if (tokens.endsSentence(i)) return undefined;
   return previous;
 }
 
@@ -232,8 +228,4 @@ function dayOf(mention: Mention | undefined, year: number | undefined): string |
 
 function isDay(mention: Mention): boolean {
   return mention.type === "date" && (mention.fields.grain === "day" || mention.fields.grain === "minute");
-}
-
-function endsSentence(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === BREAK || (tokens.isSign(i, DOT) && !tokens.glued(i + 1));
 }

@@ -3,6 +3,8 @@
  * tokens, so that memory stays flat however long the text is.
  */
 
+import { DOT } from "./signs.js";
+
 export const BREAK = 0;
 export const PUNCTUATION = 1;
 export const NUMBER = 2;
@@ -73,6 +75,11 @@ export class Tokens {
   /** True for the sign with this code; dashes read as `-`, all double quotes as `"`. */
   isSign(i: number, code: number): boolean {
     return this.kind[i] === PUNCTUATION && this.value[i] === code;
+  }
+
+  /** A line break, or a full stop with something free behind it. */
+  endsSentence(i: number): boolean {
+    return this.kind[i] === BREAK || (this.isSign(i, DOT) && !this.glued(i + 1));
   }
 
   /** Digits of a number token. */

@@ -1,11 +1,13 @@
 import { dateValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { CLOSE, DASH, OPEN, PERCENT, SLASH } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { DayReader } from "./day.js";
 import { EraReader } from "./era.js";
-import { CLOSE, DASH, DateGrammar, OPEN, PERCENT, type Reading, SLASH } from "./grammar.js";
+import { DateGrammar, type Reading } from "./grammar.js";
 import { MomentReader } from "./moment.js";
 import { MonthReader } from "./month.js";
 import { PartOfYearReader } from "./part-of-year.js";
@@ -42,23 +44,22 @@ export class DateRecogniser implements Recogniser {
   readonly #wholes: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon) {
-    const wordSet = (terms: string) => new Set(terms.split(" ").map((term) => lexicon.word(term)));
     this.#grammar = new DateGrammar(lexicon);
     this.#days = new DayReader(this.#grammar);
-    this.#moments = new MomentReader(this.#grammar, this.#days, (term) => lexicon.word(term));
+    this.#moments = new MomentReader(this.#grammar, this.#days, lexicon);
     this.#months = new MonthReader(this.#grammar, this.#days);
     this.#quarters = new QuarterReader(this.#grammar);
     this.#years = new YearReader(this.#grammar, lexicon);
     this.#parts = new PartOfYearReader(this.#grammar, lexicon);
     this.#eras = new EraReader(this.#grammar, lexicon);
-    this.#beforeDay = wordSet(BEFORE_DAY);
-    this.#beforeNumber = wordSet(BEFORE_NUMBER);
-    this.#behindNumber = wordSet(BEHIND_NUMBER);
-    this.#wholes = wordSet(WHOLES);
+    this.#beforeDay = wordSet(lexicon, BEFORE_DAY);
+    this.#beforeNumber = wordSet(lexicon, BEFORE_NUMBER);
+    this.#behindNumber = wordSet(lexicon, BEHIND_NUMBER);
+    this.#wholes = wordSet(lexicon, WHOLES);
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
-    const result = tokens.isNumber(i) ? this.#readNumber(tokens, i, found) : this.#readWord(tokens, i, found);
+    const result = tokens.isNumber(i) ? this.#readNumber(tokens, i, found) : this.#readWord(tokens, i);
     if (result === null) return;
     for (const { first, last, value, grain, lunar } of result[1]) {
       const fields = { ...dateValue(value, grain), ...(lunar && { calendar: "lunar" as const }) };
@@ -66,7 +67,7 @@ export class DateRecogniser implements Recogniser {
     }
   }
 
-  #readWord(tokens: Tokens, i: number, found: readonly Mention[]): Result {
+  #readWord(tokens: Tokens, i: number): Result {
     const role = this.#grammar.role(tokens, i);
     if (role === "") return rule("months-of-year", this.#parts.readCounted(tokens, i));
     const end = this.#grammar.roleEnd;
@@ -92,7 +93,7 @@ export class DateRecogniser implements Recogniser {
       case "half-year":
         return rule("half-year", this.#parts.readHalfYear(tokens, i, end));
       default:
-        return this.#readPeriodHead(tokens, i, i) ?? this.#readCountedWord(tokens, i, found);
+        return this.#readPeriodHead(tokens, i, i) ?? this.#readCountedWord(tokens, i);
     }
   }
 
@@ -102,7 +103,7 @@ export class DateRecogniser implements Recogniser {
   }
 
   /** `năm` as a number word: `năm tháng đầu năm 2020`. */
-  #readCountedWord(tokens: Tokens, i: number, _found: readonly Mention[]): Result {
+  #readCountedWord(tokens: Tokens, i: number): Result {
     return tokens.word[i] === this.#grammar.year
       ? rule("months-of-year", this.#parts.readCounted(tokens, i))
       : null;

@@ -1,6 +1,7 @@
 import { dayValue, isDay } from "../../calendar.js";
+import { DASH, DOT, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
-import { DASH, type DateGrammar, DOT, type Reading, SLASH } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
 /** A day as it was read; year 0 when not told. */
 export interface Day {

@@ -1,7 +1,8 @@
 import { yearValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { DASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
-import { DASH, type DateGrammar, type Reading } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
 const LAST_CENTURY = 22;
 /** Decades written in two digits are of the 20th century from here on: `thập niên 90`. */

@@ -1,19 +1,10 @@
 import type { Grain } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALS, NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "../readers/numeral.js";
 import { romanValue } from "../readers/roman.js";
-
-export const DASH = "-".charCodeAt(0);
-export const SLASH = "/".charCodeAt(0);
-export const DOT = ".".charCodeAt(0);
-export const COMMA = ",".charCodeAt(0);
-export const COLON = ":".charCodeAt(0);
-export const BAR = "|".charCodeAt(0);
-export const AMPERSAND = "&".charCodeAt(0);
-export const PERCENT = "%".charCodeAt(0);
-export const OPEN = "(".charCodeAt(0);
-export const CLOSE = ")".charCodeAt(0);
 
 /** One date that a rule read. A rule returns several for lists (`ngày 3, 4 và 5/1`). */
 export interface Reading {
@@ -59,7 +50,7 @@ export class DateGrammar {
     this.of = lexicon.word("của");
     this.fourth = lexicon.word("tư");
     this.now = lexicon.word("nay");
-    this.#joiners = new Set(["và", "hoặc", "đến", "tới"].map((term) => lexicon.word(term)));
+    this.#joiners = wordSet(lexicon, "và hoặc đến tới");
     this.#lunar = ["âm", "lịch"].map((term) => lexicon.word(term));
   }
 

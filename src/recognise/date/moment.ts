@@ -1,9 +1,11 @@
 import { timeValue } from "../../calendar.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, OPEN } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { DayReader } from "./day.js";
-import { BAR, CLOSE, COLON, COMMA, DASH, type DateGrammar, OPEN, type Reading } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
-const APOSTROPHE = "'".charCodeAt(0);
 const NOON = 12;
 /** Up to this hour, `đêm` is the early morning. */
 const LATE_NIGHT = 5;
@@ -37,15 +39,15 @@ export class MomentReader {
   /** Words behind which `thứ hai` is an ordinal: `kỳ họp thứ hai`. */
   readonly #ordinalHeads: ReadonlySet<number>;
 
-  constructor(grammar: DateGrammar, days: DayReader, word: (term: string) => number) {
+  constructor(grammar: DateGrammar, days: DayReader, lexicon: Lexicon) {
     this.#grammar = grammar;
     this.#days = days;
-    this.#hours = new Set(["h", "g", "giờ"].map(word));
-    this.#today = word("hôm");
-    this.#nearWords = new Set(["nay", "qua", "mai", "kia"].map(word));
-    this.#at = word("lúc");
-    this.#minute = word("phút");
-    this.#ordinalHeads = new Set(["họp", "phiên", "lần", "kỳ", "nghị", "khóa", "đợt", "hội"].map(word));
+    this.#hours = wordSet(lexicon, "h g giờ");
+    this.#today = lexicon.word("hôm");
+    this.#nearWords = wordSet(lexicon, "nay qua mai kia");
+    this.#at = lexicon.word("lúc");
+    this.#minute = lexicon.word("phút");
+    this.#ordinalHeads = wordSet(lexicon, "họp phiên lần kỳ nghị khóa đợt hội");
   }
 
   /** The days that begin at `i`; `inContext` says that a bare `3/1` there is a day. */

@@ -1,7 +1,8 @@
 import { dayValue, isDay, monthValue } from "../../calendar.js";
+import { DASH, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { DayReader } from "./day.js";
-import { DASH, type DateGrammar, type Reading, SLASH } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
 const LONGEST_LIST = 12;
 const FULL_MOON = 15;

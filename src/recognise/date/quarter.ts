@@ -1,6 +1,7 @@
 import { yearValue } from "../../calendar.js";
+import { DASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
-import { DASH, type DateGrammar, type Reading } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
 const QUARTERS = 4;
 

@@ -1,7 +1,9 @@
 import { yearValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, type Tokens, WORD } from "../../text/tokens.js";
-import { CLOSE, COMMA, DASH, type DateGrammar, DOT, OPEN, type Reading, SLASH } from "./grammar.js";
+import type { DateGrammar, Reading } from "./grammar.js";
 
 /** Words that a bare year may follow, whatever comes behind it. */
 const BEFORE_YEAR =
@@ -21,14 +23,13 @@ export class YearReader {
   readonly #scales: ReadonlySet<number>;
 
   constructor(grammar: DateGrammar, lexicon: Lexicon) {
-    const wordSet = (terms: string) => new Set(terms.split(" ").map((term) => lexicon.word(term)));
     this.#grammar = grammar;
     this.#lexicon = lexicon;
     this.#functions = lexicon.category("function-words");
     this.#copula = lexicon.word("là");
-    this.#beforeYear = wordSet(BEFORE_YEAR);
-    this.#beforeFigure = wordSet(BEFORE_FIGURE);
-    this.#scales = wordSet("nghìn ngàn triệu tỷ đồng usd người");
+    this.#beforeYear = wordSet(lexicon, BEFORE_YEAR);
+    this.#beforeFigure = wordSet(lexicon, BEFORE_FIGURE);
+    this.#scales = wordSet(lexicon, "nghìn ngàn triệu tỷ đồng usd người");
   }
 
   /** Years at the word `năm`: `năm 2022`, `năm 2016-2020`, `năm 938`. */

@@ -1,13 +1,9 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
+import { CLOSE, COMMA, DOT, OPEN } from "../../text/signs.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "../readers/numeral.js";
 import { romanValue } from "../readers/roman.js";
-
-const COMMA = ",".charCodeAt(0);
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
-const DOT = ".".charCodeAt(0);
 
 const MOST_STEPS = 12;
 const LONGEST_PLACE = 5;

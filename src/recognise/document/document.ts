@@ -1,4 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { NounPhraseReader } from "../readers/noun-phrase.js";
@@ -7,13 +9,6 @@ import type { Recogniser } from "../recogniser.js";
 import { CongressReader } from "./congress.js";
 import { LawReader } from "./law.js";
 import { type DocumentNumber, SymbolReader } from "./symbol.js";
-
-const COLON = ":".charCodeAt(0);
-const COMMA = ",".charCodeAt(0);
-const AMPERSAND = "&".charCodeAt(0);
-const DASH = "-".charCodeAt(0);
-const SLASH = "/".charCodeAt(0);
-const DOT = ".".charCodeAt(0);
 
 /** How far behind the noun `số` may stand (`báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`). */
 const REACH = 10;
@@ -67,7 +62,7 @@ export class DocumentRecogniser implements Recogniser {
     this.#count = lexicon.word("số");
     this.#and = lexicon.word("và");
     this.#year = lexicon.word("năm");
-    this.#scales = new Set(["nghìn", "ngàn", "vạn", "triệu", "tỷ"].map((term) => lexicon.word(term)));
+    this.#scales = wordSet(lexicon, "nghìn ngàn vạn triệu tỷ");
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {

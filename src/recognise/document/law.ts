@@ -1,11 +1,8 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { CLOSE, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { DocumentNumber, SymbolReader } from "./symbol.js";
 
-const COMMA = ",".charCodeAt(0);
-const DASH = "-".charCodeAt(0);
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
 /** Signs that names hold: `Luật Phòng, chống …`, `Luật Đất đai (sửa đổi)`. */
 const NAME_SIGNS = [COMMA, DASH, OPEN, CLOSE];
 /** Function words that begin a clause and so end a name. */

@@ -1,10 +1,7 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { DASH, DOT, SLASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import { symbolText } from "./symbol-text.js";
-
-const DASH = "-".charCodeAt(0);
-const SLASH = "/".charCodeAt(0);
-const DOT = ".".charCodeAt(0);
 
 /** More parts than any symbol has: `09/2014/TTLT-BTP-TANDTC-VKSNDTC` has five. */
 const MOST_PARTS = 8;

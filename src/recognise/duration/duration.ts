@@ -1,4 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { DASH } from "../../text/signs.js";
 import { NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { ApproximatorReader } from "../readers/approximator.js";
@@ -7,7 +9,6 @@ import { LabelReader } from "../readers/label.js";
 import { type Numeral, NumeralReader } from "../readers/numeral.js";
 import type { Recogniser } from "../recogniser.js";
 
-const DASH = "-".charCodeAt(0);
 const HOURS_OF_DAY = 24;
 
 /** One `number + unit` of a duration. */
@@ -44,7 +45,6 @@ export class DurationRecogniser implements Recogniser {
   readonly #lengthWords: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon) {
-    const wordSet = (...terms: string[]) => new Set(terms.map((term) => lexicon.word(term)));
     this.#lexicon = lexicon;
     this.#numerals = new NumeralReader(lexicon);
     this.#approximators = new ApproximatorReader(lexicon);
@@ -58,9 +58,9 @@ export class DurationRecogniser implements Recogniser {
     this.#five = new FiveReader(lexicon);
     this.#degree = lexicon.word("độ");
     this.#hour = lexicon.word("h");
-    this.#toWords = wordSet("đến", "tới");
-    this.#clockWords = wordSet("lúc", "vào", "hồi", "từ", "đến", "tới", "trước", "đúng");
-    this.#lengthWords = wordSet("trong", "suốt", "mỗi", "sau");
+    this.#toWords = wordSet(lexicon, "đến tới");
+    this.#clockWords = wordSet(lexicon, "lúc vào hồi từ đến tới trước đúng");
+    this.#lengthWords = wordSet(lexicon, "trong suốt mỗi sau");
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {

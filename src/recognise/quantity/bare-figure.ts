@@ -1,17 +1,11 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
+import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from "../../text/signs.js";
 import { BREAK, PUNCTUATION, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import type { NounPhraseReader } from "../readers/noun-phrase.js";
 import type { Numeral } from "../readers/numeral.js";
 import type { Unit } from "../readers/unit.js";
-
-const COMMA = ",".charCodeAt(0);
-const SEMICOLON = ";".charCodeAt(0);
-const COLON = ":".charCodeAt(0);
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
-const FULL_STOP = ".".charCodeAt(0);
 
 /** How far back the counted noun may stand, in a sentence and in a list. */
 const REACH = 30;
@@ -65,7 +59,7 @@ export class BareFigureReader {
     const introduced = this.#copulas.has(tokens.word[i - 1] as number) || tokens.isSign(i - 1, COLON);
     if (!introduced || !endsBare(tokens, numeral.end)) return null;
     let start = i - 1;
-    while (start > 1 && start > i - REACH && !endsSentence(tokens, start - 1)) {
+    while (start > 1 && start > i - REACH && !tokens.endsSentence(start - 1)) {
       start--;
       if (tokens.word[start] !== this.#count) continue;
       const end = this.#phrases.read(tokens, start + 1);
@@ -99,7 +93,7 @@ export class BareFigureReader {
     let opened = whole.rule === "quantity/bare";
     let item = whole.last;
     for (let at = whole.last; at < i; at++) {
-      if (endsSentence(tokens, at)) return null;
+      if (tokens.endsSentence(at)) return null;
       const opens =
         this.#listStarts.has(tokens.word[at] as number) ||
         tokens.isSign(at, COLON) ||
@@ -125,8 +119,4 @@ function endsBare(tokens: Tokens, end: number): boolean {
   if (kind === BREAK) return true;
   const more = tokens.glued(end) && tokens.glued(end + 1) && tokens.kind[end + 1] !== BREAK;
   return kind === PUNCTUATION && !more;
-}
-
-function endsSentence(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === BREAK || (tokens.isSign(i, FULL_STOP) && !tokens.glued(i + 1));
 }

@@ -1,4 +1,6 @@
 import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { DASH, QUOTE, SLASH } from "../../text/signs.js";
 import { NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { ApproximatorReader, type Counted } from "../readers/approximator.js";
@@ -10,9 +12,6 @@ import { type Unit, UnitReader } from "../readers/unit.js";
 import type { Recogniser } from "../recogniser.js";
 import { BareFigureReader } from "./bare-figure.js";
 
-const DASH = "-".charCodeAt(0);
-const SLASH = "/".charCodeAt(0);
-const QUOTE = '"'.charCodeAt(0);
 const CURRENCY_SIGNS = new Set(["$", "€", "£", "¥"].map((sign) => sign.codePointAt(0)));
 
 /** Amounts from here on that name no unit are money. */
@@ -57,8 +56,8 @@ export class QuantityRecogniser implements Recogniser {
     this.#age = lexicon.word("tuổi");
     this.#part = lexicon.word("phần");
     this.#from = lexicon.word("từ");
-    this.#toWords = new Set(["đến", "tới"].map((term) => lexicon.word(term)));
-    this.#changeWords = new Set(["lên", "xuống", "còn"].map((term) => lexicon.word(term)));
+    this.#toWords = wordSet(lexicon, "đến tới");
+    this.#changeWords = wordSet(lexicon, "lên xuống còn");
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {

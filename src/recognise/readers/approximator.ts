@@ -1,5 +1,6 @@
 import type { Approx } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import type { Tokens } from "../../text/tokens.js";
 
 /** The longest approximator has four words. */
@@ -24,7 +25,7 @@ export class ApproximatorReader {
     this.#sign = this.#terms.column("sign");
     this.#except = this.#terms.column("except");
     this.#turn = lexicon.word("trở");
-    this.#fillers = new Set(["là", "bằng", "đương"].map((term) => lexicon.word(term)));
+    this.#fillers = wordSet(lexicon, "là bằng đương");
     this.#after = new Map([
       [lexicon.word("lên"), ">="],
       [lexicon.word("xuống"), "<="],

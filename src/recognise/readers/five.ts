@@ -1,4 +1,5 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { Numeral } from "./numeral.js";
 
@@ -21,9 +22,8 @@ export class FiveReader {
     this.#lexicon = lexicon;
     this.#words = lexicon.category("words");
     this.#five = lexicon.word("năm");
-    const wordSet = (terms: string) => new Set(terms.split(" ").map((term) => lexicon.word(term)));
-    this.#before = wordSet(BEFORE);
-    this.#after = wordSet(AFTER);
+    this.#before = wordSet(lexicon, BEFORE);
+    this.#after = wordSet(lexicon, AFTER);
   }
 
   /** True for `năm 2020`: a cheap look before a numeral is read. */

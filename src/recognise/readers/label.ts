@@ -1,4 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { CLOSE, OPEN } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 
 /** The longest label has four words (`thông báo kết luận` is a document's noun, `trong tổng số` none). */
@@ -17,9 +19,6 @@ export type Label =
   | "scale"
   | "document";
 
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
-
 /** Tells the numbers that are names from those that count. */
 export class LabelReader {
   readonly #lexicon: Lexicon;
@@ -35,7 +34,7 @@ export class LabelReader {
     this.#role = this.#terms.column("role");
     this.#documents = lexicon.category("document-nouns");
     this.#documentUse = this.#documents.column("use");
-    this.#perUnit = new Set(["mỗi", "một", "hằng", "hàng", "từng"].map((term) => lexicon.word(term)));
+    this.#perUnit = wordSet(lexicon, "mỗi một hằng hàng từng");
   }
 
   /** The label that the words before token `at` make of the number there; not in `mỗi ngày 100 lượt`. */

@@ -1,9 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { COMMA, DASH, SLASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
-
-const COMMA = ",".charCodeAt(0);
-const DASH = "-".charCodeAt(0);
-const SLASH = "/".charCodeAt(0);
 
 /** No counted phrase is longer. */
 const LONGEST = 14;

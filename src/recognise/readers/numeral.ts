@@ -1,10 +1,7 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { CLOSE, COMMA, DOT, OPEN } from "../../text/signs.js";
 import { CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 
-const DOT = ".".charCodeAt(0);
-const COMMA = ",".charCodeAt(0);
-const OPEN = "(".charCodeAt(0);
-const CLOSE = ")".charCodeAt(0);
 const NO_BREAK_SPACES = new Set([0xa0, 0x2009, 0x202f]);
 
 /** Part of a number in words, and the token after it. */
