@@ -11,6 +11,8 @@ export interface Day {
   readonly end: number;
   /** Written so that it can only be a day: with a year, or with the word `tháng`. */
   readonly sure: boolean;
+  /** In a month of the lunar year: `29 tháng Chạp`. */
+  readonly lunar?: boolean;
 }
 
 /** Longest list of days under one head: `các ngày 3, 4, 5, 6, 7, 8, 9 và 10/1`. */
@@ -85,6 +87,7 @@ export class DayReader {
       day,
       end: year?.[1] ?? month.end,
       sure: !isName,
+      lunar: month.lunar,
     });
   }
 
@@ -178,8 +181,8 @@ function isBefore(first: Day, last: Day): boolean {
   return first.month < last.month || (first.month === last.month && first.day < last.day);
 }
 
-function dayReading({ year, month, day }: Day): Pick<Reading, "value" | "grain"> {
-  return { value: dayValue(year, month, day), grain: "day" };
+function dayReading({ year, month, day, lunar = false }: Day): Pick<Reading, "value" | "grain" | "lunar"> {
+  return { value: dayValue(year, month, day), grain: "day", lunar };
 }
 
 function rangeReading([first, last]: readonly [Day, Day]): Pick<Reading, "value" | "grain"> {

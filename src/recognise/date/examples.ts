@@ -276,6 +276,10 @@ export const dateExamples: Examples<"date"> = {
       forms: ["{rằm tháng Giêng}", "{Rằm tháng giêng}"],
       entities: [{ value: "XXXX-01-15", calendar: "lunar" }],
     },
+    {
+      forms: ["{29 tháng Chạp}", "{ngày 29 tháng Chạp}"],
+      entities: [{ value: "XXXX-12-29", calendar: "lunar" }],
+    },
     { forms: ["{mùng 1 Tết}", "{mồng 1 Tết}"], entities: [{ value: "XXXX-01-01", calendar: "lunar" }] },
   ],
   holdsNone: [

@@ -178,6 +178,18 @@ export const quantityExamples: Examples<"quantity"> = {
       entities: [{ value: 100, approx: "<" }],
     },
     { forms: ["{20 tuổi}", "người {20 tuổi}"], entities: [{ value: 20, unit: "tuổi" }] },
+    {
+      forms: ["có {120 sản phẩm} đạt {3 sao} trở lên"],
+      entities: [{ value: 120 }, { value: 3, approx: ">=" }],
+    },
+    {
+      forms: ["{5,3 triệu đảng viên} sinh hoạt tại {52 nghìn tổ chức cơ sở đảng}"],
+      entities: [{ value: 5300000 }, { value: 52000 }],
+    },
+    {
+      forms: ["giảm từ {5,2%} năm 2021 xuống còn {2,93%} năm 2023"],
+      entities: [{ value: 5.2 }, { value: 2.93 }],
+    },
     { forms: ["em bé {18 tháng tuổi}"], entities: [{ value: 18, unit: "tháng tuổi" }] },
     {
       forms: ["Tổng số địa điểm quét mã QR là {542.345};"],
@@ -240,5 +252,6 @@ export const quantityExamples: Examples<"quantity"> = {
     "1. Công tác tuyên giáo",
     "thứ hai là",
     "tàu BTh 97566 TS, xe 51G",
+    "cao 1m75",
   ],
 };

@@ -60,6 +60,7 @@ export class NounPhraseReader {
 
   /** The token after the noun phrase that begins at `i`, or `i` where none begins. */
   read(tokens: Tokens, i: number): number {
+    if (this.#isDate(tokens, i)) return i;
     const head = this.#classify(tokens, i, true);
     if (head !== NOUN && head !== NAME) return i;
     let end = this.#end;

@@ -69,10 +69,11 @@ export class UnitReader {
     return this.#readMeasure(tokens, first, end);
   }
 
-  /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`. */
-  #readMeasure(tokens: Tokens, first: number, unitEnd: number): Unit {
+  /** `m2`, `km2`, and what is measured: `ha lúa`, `tấn gạo`; not `1m75`. */
+  #readMeasure(tokens: Tokens, first: number, unitEnd: number): Unit | null {
     const isPower =
       tokens.isNumber(unitEnd) && tokens.glued(unitEnd) && POWERS.has(tokens.value[unitEnd] as number);
+    if (!isPower && tokens.isNumber(unitEnd) && tokens.glued(unitEnd)) return null;
     const end = isPower ? unitEnd + 1 : unitEnd;
     const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
     return { kind: "measure", unit: tokens.slice(first, measured).replace("º", "°"), end: measured };
