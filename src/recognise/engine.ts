@@ -1,20 +1,23 @@
+import type { EntityType } from "../model.js";
 import type { Lexicon } from "../text/lexicon.js";
 import { NUMBER_ID, type Tokens } from "../text/tokens.js";
 import type { Mention } from "./mention.js";
 import { settleOverlaps } from "./overlaps.js";
-import type { Recogniser, RecogniserFactory } from "./recogniser.js";
+import type { Recogniser, RecogniserClass } from "./recogniser.js";
 
 /** Calls each recogniser at the tokens that can begin its mentions, and settles which candidates stand. */
 export class Engine {
   readonly #recognisers: readonly Recogniser[];
+  readonly #order: readonly EntityType[];
   /** For every lexicon id, the recognisers that it calls, as bits. */
   readonly #calls: Uint8Array;
   /** For every recogniser, the token before which it has nothing more to find. */
   readonly #resume: Int32Array;
 
-  constructor(lexicon: Lexicon, factories: readonly RecogniserFactory[]) {
-    this.#recognisers = factories.map((create) => create(lexicon));
-    this.#resume = new Int32Array(factories.length);
+  constructor(lexicon: Lexicon, classes: readonly RecogniserClass[]) {
+    this.#recognisers = classes.map((Class) => new Class(lexicon));
+    this.#order = this.#recognisers.map(({ type }) => type);
+    this.#resume = new Int32Array(classes.length);
     const masks = this.#recognisers.map(({ triggers }) =>
       triggers.reduce((mask, name) => mask | lexicon.category(name).bit, 0),
     );
@@ -36,7 +39,7 @@ export class Engine {
       const called = calls[words[i] as number] as number;
       if (called !== 0) this.#call(called, tokens, i, found);
     }
-    return settleOverlaps(found);
+    return settleOverlaps(found, this.#order);
   }
 
   #call(called: number, tokens: Tokens, i: number, found: Mention[]): void {

@@ -1,13 +1,16 @@
-import { createDateRecogniser } from "./date/index.js";
-import { createDocumentRecogniser } from "./document/index.js";
-import { createDurationRecogniser } from "./duration/index.js";
-import { createQuantityRecogniser } from "./quantity/index.js";
-import type { RecogniserFactory } from "./recogniser.js";
+import { DateRecogniser } from "./date/date.js";
+import { DocumentRecogniser } from "./document/document.js";
+import { DurationRecogniser } from "./duration/duration.js";
+import { QuantityRecogniser } from "./quantity/quantity.js";
+import type { RecogniserClass } from "./recogniser.js";
 
-/** All recognisers. A new entity type is a folder beside this file and a line here. */
-export const recognisers: readonly RecogniserFactory[] = [
-  createDocumentRecogniser,
-  createDateRecogniser,
-  createDurationRecogniser,
-  createQuantityRecogniser,
+/**
+ * All recognisers; of two mentions of one length, the one whose recogniser comes first here stands. A new entity
+ * type is a folder beside this file and a line here.
+ */
+export const recognisers: readonly RecogniserClass[] = [
+  DocumentRecogniser,
+  DateRecogniser,
+  DurationRecogniser,
+  QuantityRecogniser,
 ];

@@ -1,11 +1,11 @@
 import type { EntityType } from "../model.js";
 import type { Mention } from "./mention.js";
 
-/** Of two candidates of one length, the type that comes first here stands. */
-const TYPE_ORDER: readonly EntityType[] = ["document", "date", "duration", "quantity"];
-
-/** Keeps of overlapping candidates the longest, then the first by type, then the first in the text. */
-export function settleOverlaps(candidates: Mention[]): Mention[] {
+/**
+ * Keeps of overlapping candidates the longest, then the first by type, then the first in the text.
+ * @param order the types, the one that stands against all others first
+ */
+export function settleOverlaps(candidates: Mention[], order: readonly EntityType[]): Mention[] {
   candidates.sort((a, b) => a.first - b.first || b.last - a.last);
   const settled: Mention[] = [];
   let from = 0;
@@ -17,17 +17,17 @@ export function settleOverlaps(candidates: Mention[]): Mention[] {
       to++;
     }
     if (to === from + 1) settled.push(candidates[from] as Mention);
-    else settled.push(...settleCluster(candidates.slice(from, to)));
+    else settled.push(...settleCluster(candidates.slice(from, to), order));
     from = to;
   }
   return settled;
 }
 
-function settleCluster(cluster: Mention[]): Mention[] {
+function settleCluster(cluster: Mention[], order: readonly EntityType[]): Mention[] {
   const ranked = [...cluster].sort(
     (a, b) =>
       b.last - b.first - (a.last - a.first) ||
-      TYPE_ORDER.indexOf(a.type) - TYPE_ORDER.indexOf(b.type) ||
+      order.indexOf(a.type) - order.indexOf(b.type) ||
       a.first - b.first,
   );
   const kept: Mention[] = [];

@@ -17,4 +17,4 @@ export interface Recogniser {
   recognise(tokens: Tokens, i: number, found: Mention[]): void;
 }
 
-export type RecogniserFactory = (lexicon: Lexicon) => Recogniser;
+export type RecogniserClass = new (lexicon: Lexicon) => Recogniser;
