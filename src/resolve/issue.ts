@@ -37,6 +37,7 @@ export class IssueReader {
   readonly #about: number;
   readonly #terms: ReadonlySet<number>;
   readonly #dateLinks: ReadonlySet<number>;
+  readonly #in: number;
   readonly #by: number;
   readonly #issue: readonly Phrase[];
 
@@ -46,7 +47,8 @@ export class IssueReader {
     this.#about = lexicon.word("về");
     this.#terms = wordSet(lexicon, "khóa nhiệm kỳ");
     this.#dateLinks = wordSet(lexicon, "ban hành ký được đề");
-    this.#issue = ["ban hành", "thông qua", "ký"].map((terms) => phrase(lexicon, terms));
+    this.#issue = ["ban hành", "thông qua", "ký", "ra", "có"].map((terms) => phrase(lexicon, terms));
+    this.#in = lexicon.word("tại");
     this.#by = lexicon.word("do");
   }
 
@@ -136,9 +138,23 @@ export class IssueReader {
     return undefined;
   }
 
+  /** `đề nghị của Sở Tư pháp tại Tờ trình số 34/TTr-STP`. */
+  #proposerBefore(tokens: Tokens, first: number): Body | undefined {
+    if (tokens.word[first - 1] !== this.#in) return undefined;
+    for (let i = first - 2; i > first - REACH && tokens.isWord(i); i--) {
+      if (tokens.word[i] !== this.#of) continue;
+      const end = this.#bodies.read(tokens, i + 1);
+      return end === first - 1 ? { start: i + 1, end } : undefined;
+    }
+    return undefined;
+  }
+
   /** Day and issuer before: `Ngày 3/7/2021, Thành ủy Hải Phòng ban hành …`. */
   #before(tokens: Tokens, mentions: readonly Mention[], index: number): Issue {
-    const verb = this.#verbBefore(tokens, (mentions[index] as Mention).first);
+    const { first } = mentions[index] as Mention;
+    const proposer = this.#proposerBefore(tokens, first);
+    if (proposer !== undefined) return { day: undefined, body: proposer };
+    const verb = this.#verbBefore(tokens, first);
     if (verb === 0) return { day: undefined, body: undefined };
     return { day: lastDayBefore(tokens, mentions, index), body: this.#bodyBefore(tokens, verb) };
   }

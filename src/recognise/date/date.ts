@@ -1,7 +1,7 @@
 import { dateValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { CLOSE, DASH, OPEN, PERCENT, SLASH } from "../../text/signs.js";
+import { CLOSE, COMMA, DASH, OPEN, PERCENT, SEMICOLON, SLASH } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import type { Recogniser } from "../recogniser.js";
@@ -20,6 +20,10 @@ type Result = readonly [rule: string, readings: Reading[]] | null;
 const BEFORE_DAY = "từ đến tới trước sau vào hết dịp lễ khánh niệm phiên hôm kể điểm";
 /** Words between `ngày`, `sáng` and the number of a day. */
 const BEFORE_NUMBER = "mùng mồng nay mai kia qua hôm ngày thứ chủ hai ba bốn năm sáu bảy tám chín mười";
+/** How far apart the years of a series may stand. */
+const REACH = 40;
+/** Years of a series are at most this far apart. */
+const SERIES = 10;
 /** Words behind a number that a date begins with. */
 const BEHIND_NUMBER = "tháng quý h g giờ";
 /** Words behind `2/3` that make it a share of something. */
@@ -168,10 +172,19 @@ export class DateRecogniser implements Recogniser {
     return this.#beforeDay.has(tokens.word[i - 1] as number);
   }
 
+  /** `năm 2022 khoảng 100 tỷ đồng, 2023 khoảng 120 tỷ đồng`: the years of a series. */
+  #isNextYear(tokens: Tokens, i: number, { fields }: Mention<"date">): boolean {
+    const year = this.#grammar.fourDigits(tokens, i);
+    const isSeries = fields.grain === "year" && year > 0 && Math.abs(year - Number(fields.value)) <= SERIES;
+    return isSeries && (tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, SEMICOLON));
+  }
+
   /** `15/3 và 16/3`: a bare date that is joined to the one before it. */
   #followsDate(tokens: Tokens, i: number, found: readonly Mention[]): boolean {
-    const last = found.at(-1);
-    if (last?.type !== "date" || last.last > i - 1 || last.last < i - 3) return false;
+    const last = found.findLast((mention) => mention.type === "date");
+    if (last?.type !== "date" || i - last.last > REACH) return false;
+    if (this.#isNextYear(tokens, i, last)) return true;
+    if (last.last > i - 1 || last.last < i - 3) return false;
     const joined = this.#grammar.afterJoiner(tokens, last.last);
     return joined === i || (tokens.isSign(last.last, DASH) && last.last + 1 === i);
   }

@@ -63,8 +63,9 @@ export class DayReader {
 
   /** The year of `27/9/2019` or `27/9/19` behind its second sign, or 0. */
   #yearBehind(tokens: Tokens, i: number, sign: number, glued: boolean): number {
-    if (!tokens.isSign(i, sign) || tokens.glued(i) !== glued || tokens.glued(i + 1) !== glued) return 0;
+    if (!tokens.isSign(i, sign)) return 0;
     const full = this.#grammar.fourDigits(tokens, i + 1);
+    if (tokens.glued(i) !== glued || tokens.glued(i + 1) !== glued) return sign === SLASH ? full : 0;
     if (full > 0 || sign !== SLASH || !glued || !tokens.isNumber(i + 1) || tokens.digits(i + 1) !== 2)
       return full;
     const short = tokens.value[i + 1] as number;

@@ -43,6 +43,7 @@ export const dateExamples: Examples<"date"> = {
         "{Chiều nay 3/1}",
         "{Sáng nay, 3/1}",
         "{ngày mai 3/1}",
+        "{Sáng nay (3/1)}",
         "từ {3/1}",
         "vào dịp {3/1}",
         "tính đến {3/1}",
@@ -127,6 +128,13 @@ export const dateExamples: Examples<"date"> = {
       forms: ["{tháng 03/2020}", "{tháng 3/2020}", "{03/2020}", "{tháng Ba năm 2020}"],
       entities: [{ value: "2020-03" }],
     },
+    { forms: ["({9-1940})", "báo Cứu quốc {9-1940}"], entities: [{ value: "1940-09" }] },
+    { forms: ["{ngày 16/11 /2013}"], entities: [{ value: "2013-11-16" }] },
+    {
+      forms: ["{năm 2022} khoảng 100 tỷ đồng, {2023} khoảng 120 tỷ đồng, {2024} tỷ lệ tăng"],
+      entities: [{ value: "2022" }, { value: "2023" }, { value: "2024" }],
+    },
+    { forms: ["{Năm 1889} người Pháp"], entities: [{ value: "1889" }] },
     { forms: ["{05/2020}", "{tháng 5 năm 2020}"], entities: [{ value: "2020-05" }] },
     {
       forms: ["{tháng 7}", "{cuối tháng 7}", "{đầu tháng 7}", "{trung tuần tháng 7}", "{tháng Bảy}"],

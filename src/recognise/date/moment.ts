@@ -97,9 +97,10 @@ export class MomentReader {
     const today = this.#afterToday(tokens, end, isPart);
     if (today > end) end = tokens.isSign(today, COMMA) ? today + 1 : today;
     const weekday = this.#afterWeekday(tokens, end);
-    const bracket = weekday > end && tokens.isSign(weekday, OPEN);
     const isWeekday = weekday > end;
-    if (isWeekday) end = bracket || tokens.isSign(weekday, COMMA) ? weekday + 1 : weekday;
+    const isNow = today > i && tokens.word[today - 1] === this.#grammar.now;
+    const bracket = (isWeekday || isNow) && tokens.isSign(weekday, OPEN);
+    if (isWeekday || bracket) end = bracket || tokens.isSign(weekday, COMMA) ? weekday + 1 : weekday;
     const dayEnd = this.#afterDayWord(tokens, end);
     return {
       clock,

@@ -85,7 +85,7 @@ export class MonthReader {
     return null;
   }
 
-  /** `05/2020`, `5/2020 - 8/2020`: months in digits alone. */
+  /** `05/2020`, `9-1940`, `5/2020 - 8/2020`: months in digits alone. */
   readDigits(tokens: Tokens, i: number): Reading[] | null {
     const first = this.#readMonthAndYear(tokens, i);
     if (first === null) return null;
@@ -97,7 +97,8 @@ export class MonthReader {
   #readMonthAndYear(tokens: Tokens, i: number): string | null {
     const grammar = this.#grammar;
     const month = grammar.small(tokens, i, 12);
-    const glued = tokens.isSign(i + 1, SLASH) && tokens.glued(i + 1) && tokens.glued(i + 2);
+    const sign = tokens.isSign(i + 1, SLASH) || tokens.isSign(i + 1, DASH);
+    const glued = sign && tokens.glued(i + 1) && tokens.glued(i + 2);
     const year = month > 0 && glued ? grammar.fourDigits(tokens, i + 2, 1900, 2100) : 0;
     const rangeFollows = tokens.isSign(i + 3, DASH) && tokens.isNumber(i + 4);
     return year > 0 && (rangeFollows || grammar.endsClean(tokens, i + 3)) ? monthValue(year, month) : null;

@@ -29,7 +29,7 @@ export class YearReader {
     this.#copula = lexicon.word("là");
     this.#beforeYear = wordSet(lexicon, BEFORE_YEAR);
     this.#beforeFigure = wordSet(lexicon, BEFORE_FIGURE);
-    this.#scales = wordSet(lexicon, "nghìn ngàn triệu tỷ đồng usd người");
+    this.#scales = wordSet(lexicon, "nghìn ngàn triệu tỷ đồng usd");
   }
 
   /** Years at the word `năm`: `năm 2022`, `năm 2016-2020`, `năm 938`. */

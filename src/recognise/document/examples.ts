@@ -274,6 +274,14 @@ export const documentExamples: Examples<"document"> = {
       entities: [{ issued: "2021-07-03", issuer: "Thành ủy Hải Phòng" }],
     },
     {
+      forms: ["Ngày 29-1-2003, UBND tỉnh Nghệ An ra {Nghị quyết số 24 - NQ/UBND}"],
+      entities: [{ symbol: "24/NQ-UBND", issued: "2003-01-29", issuer: "UBND tỉnh Nghệ An" }],
+    },
+    {
+      forms: ["Xét đề nghị của Sở Tư pháp tại {Tờ trình số 34/TTr-STP} ngày 26/7/2017"],
+      entities: [{ symbol: "34/TTr-STP", issued: "2017-07-26", issuer: "Sở Tư pháp" }],
+    },
+    {
       forms: ["Ngày 5/10, Thủ tướng ký ban hành {Nghị định số 136/2018/NĐ-CP}"],
       entities: [{ issued: "2018-10-05", issuer: "Thủ tướng" }],
     },

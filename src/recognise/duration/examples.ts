@@ -20,6 +20,8 @@ export const durationExamples: Examples<"duration"> = {
     { forms: ["{48h}", "{48 giờ}"], entities: [{ value: "PT48H" }] },
     { forms: ["{1-2 năm}", "{1 - 2 năm}"], entities: [{ value: "P1Y/P2Y" }] },
     { forms: ["từ {3} đến {5 năm}", "{3} đến {5 năm}"], entities: [{ value: "P3Y" }, { value: "P5Y" }] },
+    { forms: ["{01 (một) năm 03 (ba) tháng} tù"], entities: [{ value: "P1Y3M" }] },
+    { forms: ["hơn {10 ngày} trước"], entities: [{ value: "P10D", approx: ">" }] },
     { forms: ["{15 (mười lăm) ngày}"], entities: [{ value: "P15D" }] },
     { forms: ["{hai thập kỷ}", "{2 thập niên}"], entities: [{ value: "P20Y" }] },
     { forms: ["Chưa đầy {3 tháng}", "gần {3 tháng}"], entities: [{ value: "P3M", approx: "<" }] },

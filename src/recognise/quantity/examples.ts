@@ -226,6 +226,7 @@ export const quantityExamples: Examples<"quantity"> = {
     { forms: ["gấp gần {10 lần} số mắc mới"], entities: [{ value: 10, unit: "lần", approx: "<" }] },
     { forms: ["{55.100 lần cất/hạ cánh}"], entities: [{ value: 55100, unit: "lần cất/hạ cánh" }] },
     { forms: ["mỗi ngày {100 lượt khách}"], entities: [{ value: 100, unit: "lượt khách" }] },
+    { forms: ["giảm mạnh ({-0,07%})"], entities: [{ value: -0.07 }] },
     { forms: ["tăng trưởng {-5,2%}"], entities: [{ value: -5.2, unit: "%" }] },
   ],
   holdsNone: [
@@ -253,5 +254,6 @@ export const quantityExamples: Examples<"quantity"> = {
     "thứ hai là",
     "tàu BTh 97566 TS, xe 51G",
     "cao 1m75",
+    "nuôi 1 số gà",
   ],
 };

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { DASH, QUOTE, SLASH } from "../../text/signs.js";
+import { DASH, OPEN, QUOTE, SLASH } from "../../text/signs.js";
 import { NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { ApproximatorReader, type Counted } from "../readers/approximator.js";
@@ -40,6 +40,7 @@ export class QuantityRecogniser implements Recogniser {
   readonly #bare: BareFigureReader;
   readonly #five: FiveReader;
   readonly #part: number;
+  readonly #some: number;
   readonly #age: number;
   readonly #from: number;
   readonly #toWords: ReadonlySet<number>;
@@ -54,6 +55,7 @@ export class QuantityRecogniser implements Recogniser {
     this.#bare = new BareFigureReader(lexicon, this.#phrases);
     this.#five = new FiveReader(lexicon);
     this.#age = lexicon.word("tuổi");
+    this.#some = lexicon.word("số");
     this.#part = lexicon.word("phần");
     this.#from = lexicon.word("từ");
     this.#toWords = wordSet(lexicon, "đến tới");
@@ -100,9 +102,14 @@ export class QuantityRecogniser implements Recogniser {
 
   /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
   #readWithUnit(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): Reading | null {
-    if (unit === null || this.#five.isYear(tokens, i, numeral)) return null;
+    if (unit === null || this.#five.isYear(tokens, i, numeral) || this.#isSome(tokens, numeral)) return null;
     const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
     return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
+  }
+
+  /** `1 số gà` is một số, some. */
+  #isSome(tokens: Tokens, { value, end }: Numeral): boolean {
+    return value === 1 && tokens.word[end] === this.#some;
   }
 
   /** `1/10 số ca`, `102/163 điều kiện`, `hai phần ba số phiếu`. */
@@ -185,7 +192,7 @@ function startsFigure(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i - 1] === NUMBER || tokens.isWord(i - 1)) return false;
   const sign = String.fromCharCode(tokens.value[i - 1] as number);
   if (sign === "/") return tokens.kind[i - 2] === WORD && tokens.glued(i - 1);
-  if (".,:_#@&+".includes(sign)) return false;
+  if (".,:_#@&".includes(sign)) return false;
   return sign !== "-" || isMinus(tokens, i - 1);
 }
 
@@ -197,9 +204,8 @@ function isDatePart(tokens: Tokens, i: number, { plain, end }: Numeral): boolean
 
 /** A dash before a number is a minus where it stands free, with nothing glued to its left. */
 function isMinus(tokens: Tokens, dash: number): boolean {
-  return (
-    tokens.isSign(dash, DASH) && !tokens.glued(dash) && tokens.glued(dash + 1) && !tokens.isNumber(dash - 1)
-  );
+  const free = !tokens.glued(dash) || tokens.isSign(dash - 1, OPEN);
+  return tokens.isSign(dash, DASH) && free && tokens.glued(dash + 1) && !tokens.isNumber(dash - 1);
 }
 
 function signed(tokens: Tokens, i: number, unit: Unit, value: number): number {

@@ -54,7 +54,9 @@ export class NumeralReader {
 
   /** `15 (mười lăm) ngày`: the same number again in words. */
   #readRepetition(tokens: Tokens, numeral: Numeral): void {
-    const again = this.#readWords(tokens, numeral.end + 1);
+    const next = numeral.end + 1;
+    const isOne = numeral.value === 1 && this.role(tokens, next) === "one";
+    const again = isOne ? { value: 1, end: next + 1 } : this.#readWords(tokens, next);
     if (again?.value === numeral.value && tokens.isSign(again.end, CLOSE)) numeral.end = again.end + 1;
   }
 

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { type Tokens, WORD } from "../../text/tokens.js";
+import { CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
 import type { NounPhraseReader } from "./noun-phrase.js";
 
 export type UnitKind = "money" | "measure" | "percent" | "counted";
@@ -16,6 +16,9 @@ export interface Unit {
 /** More digits without a separator before capitals are a number plate or a code: `97566 TS`. */
 const MOST_PLAIN_DIGITS = 4;
 
+/** Designator of terms that only begin like a unit of time: `ngày công`. */
+const NO_LENGTH = "-";
+
 /** `m2`, `m3`. */
 const POWERS = new Set([2, 3]);
 
@@ -29,6 +32,7 @@ export class UnitReader {
   readonly #kind: Column;
   readonly #unit: Column;
   readonly #currency: Column;
+  readonly #designator: Column;
   readonly #age: number;
 
   constructor(lexicon: Lexicon, phrases: NounPhraseReader) {
@@ -40,6 +44,7 @@ export class UnitReader {
     this.#kind = this.#units.column("kind");
     this.#unit = this.#units.column("unit");
     this.#currency = this.#units.column("currency");
+    this.#designator = this.#timeUnits.column("designator");
     this.#age = lexicon.word("tuổi");
   }
 
@@ -80,13 +85,15 @@ export class UnitReader {
   }
 
   #readCounted(tokens: Tokens, i: number): Unit | null {
-    const timeEnd = this.#lexicon.matchUntil(tokens, i, this.#timeUnits);
-    if (timeEnd > i && tokens.word[timeEnd] === this.#age) {
+    const row = this.#lexicon.match(tokens, i, this.#timeUnits);
+    const timeEnd = this.#lexicon.matchEnd;
+    if (row >= 0 && tokens.word[timeEnd] === this.#age) {
       return { kind: "counted", unit: tokens.slice(i, timeEnd + 1), end: timeEnd + 1 };
     }
-    if (timeEnd > i && timeEnd >= this.#lexicon.matchUntil(tokens, i, this.#words)) return null;
+    if (row >= 0 && this.#designator.get(row) !== NO_LENGTH) return null;
     const isPlate = tokens.isCapital(i) && tokens.isNumber(i - 1) && tokens.digits(i - 1) > MOST_PLAIN_DIGITS;
-    const end = isPlate ? i : this.#phrases.read(tokens, i);
+    const isName = tokens.isCapital(i) && !tokens.isNumber(i - 1) && tokens.kind[i] === CAPITALS;
+    const end = isPlate || isName ? i : this.#phrases.read(tokens, i);
     return end > i ? { kind: "counted", unit: tokens.slice(i, end), end } : null;
   }
 }
