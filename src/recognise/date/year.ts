@@ -20,7 +20,7 @@ export class YearReader {
   readonly #copula: number;
   readonly #beforeYear: ReadonlySet<number>;
   readonly #beforeFigure: ReadonlySet<number>;
-  readonly #scales: ReadonlySet<number>;
+  readonly #currencies: ReadonlySet<number>;
 
   constructor(grammar: DateGrammar, lexicon: Lexicon) {
     this.#grammar = grammar;
@@ -29,7 +29,7 @@ export class YearReader {
     this.#copula = lexicon.word("là");
     this.#beforeYear = wordSet(lexicon, BEFORE_YEAR);
     this.#beforeFigure = wordSet(lexicon, BEFORE_FIGURE);
-    this.#scales = wordSet(lexicon, "nghìn ngàn triệu tỷ đồng usd");
+    this.#currencies = wordSet(lexicon, "đồng usd");
   }
 
   /** Years at the word `năm`: `năm 2022`, `năm 2016-2020`, `năm 938`. */
@@ -37,7 +37,7 @@ export class YearReader {
     const range = this.#readRange(tokens, i + 1, true);
     if (range !== null) return [this.#isCounted(tokens, i, range) ? range : { ...range, first: head }];
     const year = this.#grammar.fourDigits(tokens, i + 1) || this.#threeDigits(tokens, i + 1);
-    if (year === 0 || (!isModern(year) && this.#scales.has(tokens.word[i + 2] as number))) return null;
+    if (year === 0 || (!isModern(year) && this.#isAmount(tokens, i + 2))) return null;
     if (!this.#grammar.endsClean(tokens, i + 2) && !tokens.isSign(i + 2, DASH)) return null;
     return [{ first: head, last: i + 2, value: yearValue(year), grain: "year" }];
   }
@@ -47,6 +47,13 @@ export class YearReader {
     const [first, last] = value.split("/").map(Number) as [number, number];
     const years = tokens.isNumber(i - 1) ? (tokens.value[i - 1] as number) : 0;
     return years === last - first || years === last - first + 1;
+  }
+
+  /** A scale or a currency behind a number: `1500 tỷ đồng`, but not `tỷ lệ`. */
+  #isAmount(tokens: Tokens, i: number): boolean {
+    return (
+      this.#currencies.has(tokens.word[i] as number) || this.#grammar.numerals.role(tokens, i) === "scale"
+    );
   }
 
   /** Years of early history, only where the sentence ends or a comma follows: `năm 938`. */
@@ -80,7 +87,7 @@ export class YearReader {
     if (year === 0 || !this.#grammar.endsClean(tokens, i + 1) || tokens.isSign(i + 1, DASH)) return null;
     const certain = afterDate || this.#beforeYear.has(tokens.word[i - 1] as number);
     if (!certain && !this.#canOnlyBeYear(tokens, i, year)) return null;
-    if (certain && this.#scales.has(tokens.word[i + 1] as number)) return null;
+    if (certain && this.#isAmount(tokens, i + 1)) return null;
     return [{ first: i, last: i + 1, value: yearValue(year), grain: "year" }];
   }
 
