@@ -21,6 +21,12 @@ export function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** True for a calendar day in ISO 8601: `2024-02-29`. */
+export function isIsoDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return year !== undefined && isDay(Number(year), Number(month), Number(day));
+}
+
 function two(number: number): string {
   return number < 10 ? `0${number}` : String(number);
 }
@@ -52,6 +58,12 @@ export function dateValue(value: string, grain: Grain): DateValue {
   const to = lastDay(last);
   if (from === undefined) return to === undefined ? { value, edtf, grain } : { value, edtf, to, grain };
   return to === undefined ? { value, edtf, from, grain } : { value, edtf, from, to, grain };
+}
+
+/** The same for the lunar calendar: it has no place in the solar year. */
+export function lunarValue(value: string, grain: Grain): DateValue & { calendar: "lunar" } {
+  const { edtf } = dateValue(value, grain);
+  return { value, edtf, grain, calendar: "lunar" };
 }
 
 const DAY_LENGTH = 10;

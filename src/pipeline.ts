@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isIsoDay } from "./calendar.js";
 import type { DocumentRecord, Entity, EntityType, Section, Source } from "./model.js";
 import { Engine } from "./recognise/engine.js";
 import { recognisers } from "./recognise/index.js";
@@ -94,7 +95,9 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     extract({ id, text, date, source }) {
       const { title, sectionAt } = layouts.read(text);
       const found = recognise(text, sectionAt);
-      const dated = resolveYears(found.entities, text, date ?? options.date);
+      const written = date ?? options.date;
+      const isDated = written !== undefined && isIsoDay(written);
+      const dated = resolveYears(found.entities, text, isDated ? written : undefined);
       const entities = resolveReferences(dated).filter(({ type }) => options.types?.includes(type) ?? true);
       entities.forEach((entity, index) => {
         entity.id = `e${index + 1}`;
@@ -111,7 +114,10 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         ...(options.withText && { text }),
         entities,
         figures: tieFigures(entities, text),
-        warnings: text.length === 0 ? ["the text is empty"] : [],
+        warnings: [
+          ...(text.length === 0 ? ["the text is empty"] : []),
+          ...(written === undefined || isDated ? [] : [`day of writing is no ISO day: ${written}`]),
+        ],
       };
     },
   };

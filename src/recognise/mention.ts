@@ -16,5 +16,17 @@ interface MentionOf<T extends EntityType> {
   readonly fields: FieldsOf<T>;
 }
 
+/** How many candidates back a rule may look. */
+const RECENT = 8;
+
+/** The last candidate of a type among the most recent ones. */
+export function lastOf<T extends EntityType>(found: readonly Mention[], type: T): Mention<T> | undefined {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - RECENT; i--) {
+    const mention = found[i] as Mention;
+    if (mention.type === type) return mention as unknown as Mention<T>;
+  }
+  return undefined;
+}
+
 /** A candidate: what a rule found, before overlaps are settled. */
 export type Mention<T extends EntityType = EntityType> = { [K in T]: MentionOf<K> }[T];

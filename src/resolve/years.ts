@@ -1,8 +1,7 @@
-import { dateValue } from "../calendar.js";
+import { dateValue, isIsoDay, yearValue } from "../calendar.js";
 import type { DateEntity, Entity } from "../model.js";
 
 const UNKNOWN = "XXXX";
-const DAY = 86_400_000;
 
 /** What may stand between two dates that share a year: `15/3 đến 20/3/2020`, `quý I, quý II/2020`. */
 const JOINER = /^\s*(?:,|-|–|và|hoặc|đến|tới|đến hết|&)?\s*$/u;
@@ -22,10 +21,10 @@ export function resolveYears(
   const resolved: Entity[] = entities.slice();
   for (let i = resolved.length - 1; i >= 0; i--) {
     const entity = resolved[i] as Entity;
-    if (!isOpen(entity)) continue;
+    if (!isOpen(entity) || entity.calendar === "lunar") continue;
     const next = resolved[i + 1];
-    const year = next?.type === "date" && isJoined(text, entity, next) ? yearOf(next) : "";
-    if (year !== "") resolved[i] = withYear(entity, year);
+    const year = next?.type === "date" && isJoined(text, entity, next) ? yearOf(next) : 0;
+    if (year > 0) resolved[i] = joined(entity, next as DateEntity, year);
     else if (written !== undefined) resolved[i] = nearest(entity, written);
   }
   return resolved;
@@ -40,31 +39,33 @@ function isJoined(text: string, first: DateEntity, second: DateEntity): boolean 
   return gap <= LONGEST_JOINER && JOINER.test(text.slice(first.end, second.start).normalize("NFC"));
 }
 
-/** The year that a date begins in, or "". */
-function yearOf({ value }: DateEntity): string {
-  return /^\d{4}/.exec(value)?.[0] ?? "";
+/** The year that a date begins in, or 0. */
+function yearOf({ value }: DateEntity): number {
+  return Number(/^\d{4}/.exec(value)?.[0] ?? 0);
 }
 
-function withYear(entity: DateEntity, year: string): DateEntity {
-  const values = dateValue(entity.value.replaceAll(UNKNOWN, year), entity.grain);
+/** The year of the date behind, or the one before it where the turn of the year lies between (`30/12 đến 2/1/2021`). */
+function joined(entity: DateEntity, next: DateEntity, year: number): DateEntity {
+  const same = withYear(entity, year);
+  const isLater = same.from !== undefined && next.from !== undefined && same.from > next.from;
+  return isLater && entity.grain === next.grain ? withYear(entity, year - 1) : same;
+}
+
+function withYear(entity: DateEntity, year: number): DateEntity {
+  const values = dateValue(entity.value.replaceAll(UNKNOWN, yearValue(year)), entity.grain);
   return isReal(values.from) && isReal(values.to) ? { ...entity, ...values, inferred: true } : entity;
 }
 
 /** False for 29 February of a common year. */
 function isReal(day: string | undefined): boolean {
-  return day === undefined || new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+  return day === undefined || isIsoDay(day);
 }
 
-/** The year that brings a date closest to the day of writing. Lunar days have no fixed place in a year. */
+/** The year that brings a date closest to the day of writing. */
 function nearest(entity: DateEntity, written: string): DateEntity {
-  if (entity.calendar === "lunar") return entity;
   const year = Number(written.slice(0, 4));
-  const candidates = [year, year - 1, year + 1].map((candidate) => withYear(entity, String(candidate)));
+  const candidates = [year, year - 1, year + 1].map((candidate) => withYear(entity, candidate));
   const distance = ({ to }: DateEntity) =>
-    to === undefined ? Number.POSITIVE_INFINITY : daysBetween(to, written);
+    to === undefined ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(to) - Date.parse(written));
   return candidates.reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best));
-}
-
-function daysBetween(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }

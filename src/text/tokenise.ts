@@ -68,7 +68,7 @@ export function tokenise(
   counts?: WordCount,
 ): number {
   const { characters } = finder;
-  const { start, end, kind, word } = tokens;
+  const { start, end, kind, word, value } = tokens;
   const { length } = text;
   const last = tokens.capacity - 1;
   let n = 0;
@@ -120,6 +120,7 @@ export function tokenise(
       word[n] = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
     }
     end[n] = at;
+    value[n] = 0;
     words++;
     if (word[n] !== 0) known++;
   }
@@ -139,6 +140,7 @@ export function tokenise(
 function addBreak(tokens: Tokens, n: number, at: number): void {
   tokens.kind[n] = BREAK;
   tokens.word[n] = 0;
+  tokens.value[n] = 0;
   tokens.start[n] = at;
   tokens.end[n] = at;
 }

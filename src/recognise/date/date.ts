@@ -1,9 +1,9 @@
-import { dateValue } from "../../calendar.js";
+import { dateValue, lunarValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN, PERCENT, SEMICOLON, SLASH } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
-import type { Mention } from "../mention.js";
+import { lastOf, type Mention } from "../mention.js";
 import type { Recogniser } from "../recogniser.js";
 import { DayReader } from "./day.js";
 import { EraReader } from "./era.js";
@@ -66,7 +66,7 @@ export class DateRecogniser implements Recogniser {
     const result = tokens.isNumber(i) ? this.#readNumber(tokens, i, found) : this.#readWord(tokens, i);
     if (result === null) return;
     for (const { first, last, value, grain, lunar } of result[1]) {
-      const fields = { ...dateValue(value, grain), ...(lunar && { calendar: "lunar" as const }) };
+      const fields = lunar ? lunarValue(value, grain) : dateValue(value, grain);
       found.push({ type: "date", first, last, rule: `date/${result[0]}`, fields });
     }
   }
@@ -181,8 +181,8 @@ export class DateRecogniser implements Recogniser {
 
   /** `15/3 và 16/3`: a bare date that is joined to the one before it. */
   #followsDate(tokens: Tokens, i: number, found: readonly Mention[]): boolean {
-    const last = found.findLast((mention) => mention.type === "date");
-    if (last?.type !== "date" || i - last.last > REACH) return false;
+    const last = lastOf(found, "date");
+    if (last === undefined || i - last.last > REACH) return false;
     if (this.#isNextYear(tokens, i, last)) return true;
     if (last.last > i - 1 || last.last < i - 3) return false;
     const joined = this.#grammar.afterJoiner(tokens, last.last);

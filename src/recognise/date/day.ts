@@ -114,17 +114,14 @@ export class DayReader {
     return { month: numeral.value, end: numeral.end, lunar: false };
   }
 
-  /** `1-5/6`, `30/4-1/5`, `28/2 - 3/3/2020`: [first day, last day], or null. */
+  /** `1-5/6`, `30/4-1/5`, `28/2 - 3/3/2020`, `30/12 - 2/1/2021`: [first day, last day], or null. */
   readRange(tokens: Tokens, i: number): readonly [Day, Day] | null {
-    const grammar = this.#grammar;
     const whole = this.#readDigits(tokens, i, false);
     if (whole !== null && tokens.isSign(whole.end, DASH)) {
       const last = this.read(tokens, whole.end + 1, false);
-      return last === null
-        ? null
-        : [{ ...whole, year: whole.year || (isBefore(whole, last) ? last.year : 0) }, last];
+      return last === null ? null : inOrder(whole, last);
     }
-    const day = grammar.small(tokens, i, 31);
+    const day = this.#grammar.small(tokens, i, 31);
     if (day === 0 || !tokens.isSign(i + 1, DASH)) return null;
     const last = this.read(tokens, i + 2, false);
     if (last === null || last.day <= day || tokens.isSign(i + 3, DASH)) return null;
@@ -178,8 +175,13 @@ function cleanEnd(grammar: DateGrammar, tokens: Tokens, day: Day): Day | null {
   return rangeFollows || grammar.endsClean(tokens, day.end) ? checked(day) : null;
 }
 
-function isBefore(first: Day, last: Day): boolean {
-  return first.month < last.month || (first.month === last.month && first.day < last.day);
+/** First and last day of a range; a first day without a year may lie before the turn of the year of the last. */
+function inOrder(first: Day, last: Day): readonly [Day, Day] | null {
+  const isEarlier = first.month < last.month || (first.month === last.month && first.day < last.day);
+  if (first.year === 0 && last.year > 0)
+    return [{ ...first, year: isEarlier ? last.year : last.year - 1 }, last];
+  const order = first.year - last.year || Number(!isEarlier);
+  return last.year > 0 && order > 0 ? null : [first, last];
 }
 
 function dayReading({ year, month, day, lunar = false }: Day): Pick<Reading, "value" | "grain" | "lunar"> {

@@ -58,10 +58,14 @@ export class MonthReader {
     if (!tokens.isSign(dash, DASH)) return null;
     const again = tokens.word[dash + 1] === this.#grammar.month ? dash + 2 : dash + 1;
     const last = this.#grammar.small(tokens, again, 12);
-    if (last === 0 || (firstYear === null && last <= month)) return null;
+    if (last === 0 || last === month) return null;
     const year = this.#grammar.yearAfter(tokens, again + 1);
-    if (year === null && !this.#standsAlone(tokens, again + 1)) return null;
-    const from = monthValue(firstYear?.[0] ?? year?.[0] ?? 0, month);
+    if (year === null && (last < month || !this.#standsAlone(tokens, again + 1))) return null;
+    const lastYear = year?.[0] ?? 0;
+    const from = monthValue(
+      firstYear?.[0] ?? (lastYear > 0 && month > last ? lastYear - 1 : lastYear),
+      month,
+    );
     const value = `${from}/${monthValue(year?.[0] ?? firstYear?.[0] ?? 0, last)}`;
     return { first: head, last: year?.[1] ?? again + 1, value, grain: "span" };
   }

@@ -2,7 +2,7 @@ import type { Category, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from "../../text/signs.js";
 import { BREAK, PUNCTUATION, type Tokens, WORD } from "../../text/tokens.js";
-import type { FieldsOf, Mention } from "../mention.js";
+import { type FieldsOf, lastOf, type Mention } from "../mention.js";
 import type { NounPhraseReader } from "../readers/noun-phrase.js";
 import type { Numeral } from "../readers/numeral.js";
 import type { Unit } from "../readers/unit.js";
@@ -108,8 +108,8 @@ export class BareFigureReader {
 
 /** The last figure that counts things, when it is near. */
 function countedBefore(found: readonly Mention[], i: number): Mention<"quantity"> | null {
-  const last = found.findLast((mention) => mention.type === "quantity");
-  if (last?.type !== "quantity" || i - last.last > LIST_REACH) return null;
+  const last = lastOf(found, "quantity");
+  if (last === undefined || i - last.last > LIST_REACH) return null;
   return last.fields.unit === "%" || last.fields.currency !== undefined ? null : last;
 }
 

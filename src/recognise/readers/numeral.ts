@@ -4,6 +4,11 @@ import { CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 
 const NO_BREAK_SPACES = new Set([0xa0, 0x2009, 0x202f]);
 
+/** No number in words is longer, in words. */
+const LONGEST_IN_WORDS = 24;
+const THOUSAND = 1e3;
+const MILLION = 1e6;
+
 /** Part of a number in words, and the token after it. */
 interface Step {
   value: number;
@@ -94,56 +99,67 @@ export class NumeralReader {
   }
 
   /** Product of the scale words at the end of a numeral, which it moves on: nghìn tỷ is 10¹². */
-  #readFactor(tokens: Tokens, numeral: Numeral): number {
+  #readFactor(tokens: Tokens, numeral: { end: number }, only = ""): number {
     let factor = 1;
     while (tokens.kind[numeral.end] === WORD || tokens.kind[numeral.end] === CAPITALS) {
       const role = this.role(tokens, numeral.end);
-      if (role !== "scale" && role !== "hundred" && role !== "dozen") break;
+      if (role !== "scale" && (only !== "" || (role !== "hundred" && role !== "dozen"))) break;
       factor *= this.#valueAt(tokens, numeral.end);
       numeral.end++;
     }
     return factor;
   }
 
+  /** Groups below a thousand, each with its scale, the greatest first: `hai mươi mốt nghìn không trăm mười một`. */
   #readWords(tokens: Tokens, i: number): Numeral | null {
-    let end = i;
-    let total = 0;
-    let group = 0;
-    let scale = 0;
-    let largest = 0;
     const first = this.role(tokens, i);
     if (first !== "digit" && first !== "ten" && first !== "one") return null;
-    for (;;) {
-      const role =
-        end === i || tokens.kind[end] === WORD || tokens.kind[end] === CAPITALS ? this.role(tokens, end) : "";
-      if (role === "scale" && end > i) {
-        scale = this.#valueAt(tokens, end);
-        if (scale > largest && total > 0) total = (total + group) * scale;
-        else total += Math.max(group, total === 0 ? 1 : 0) * scale;
-        largest = Math.max(largest, scale);
-        group = 0;
-        end++;
-      } else if (role === "half" && scale > 0) {
-        total += scale / 2;
-        end++;
-        break;
-      } else if (scale > 0 && tokens.isSign(end, COMMA)) {
-        const rest = this.#readWords(tokens, end + 1);
-        if (rest === null || !rest.scaled || rest.value >= scale) break;
-        total += rest.value;
-        end = rest.end;
-        break;
-      } else {
-        const next = this.#readGroup(tokens, end, group, end > i);
-        if (next === null) break;
-        group += next.value;
-        end = next.end;
-      }
+    const numeral: Numeral = { end: i, value: 0, inWords: true, scaled: false, ifThousands: 0, plain: false };
+    let scale = Number.POSITIVE_INFINITY;
+    while (numeral.end - i < LONGEST_IN_WORDS) {
+      const next = this.#readScaled(tokens, numeral, scale);
+      if (next === null) break;
+      numeral.value = next.multiplies
+        ? (numeral.value + next.group) * next.scale
+        : numeral.value + next.group * next.scale;
+      numeral.end = next.end;
+      if (next.scale === 1) break;
+      numeral.scaled = true;
+      scale = next.scale;
+      if (this.role(tokens, next.end) !== "half") continue;
+      numeral.value += scale / 2;
+      numeral.end++;
+      break;
     }
-    if (end === i) return null;
-    const value = total + group;
-    if (value < 2) return null;
-    return { end, value, inWords: true, scaled: scale > 0, ifThousands: 0, plain: false };
+    return numeral.value < 2 ? null : numeral;
+  }
+
+  /**
+   * The next group of a numeral with its scale, or null. Scales fall (`nghìn` behind `tỷ`); only `triệu` and `tỷ`
+   * may stand behind `nghìn` and multiply all before them (`ba nghìn hai trăm tỷ`). A comma may stand before a
+   * scaled group.
+   */
+  #readScaled(tokens: Tokens, { end, value }: Numeral, before: number) {
+    const start = value > 0 && tokens.isSign(end, COMMA) ? end + 1 : end;
+    const group = this.#readHundreds(tokens, start, value > 0);
+    if (group === null) return null;
+    const scaled = { end: group.end };
+    const factor = this.#readFactor(tokens, scaled, "scale");
+    const multiplies = before <= THOUSAND && factor >= MILLION;
+    if ((factor >= before && !multiplies) || (start > end && factor === 1)) return null;
+    return { group: group.value, scale: factor, end: scaled.end, multiplies };
+  }
+
+  /** Up to 999: `hai trăm linh năm`, `ba mươi mốt`, `mười lăm`, `chín`. */
+  #readHundreds(tokens: Tokens, i: number, inside: boolean): Step | null {
+    let value = 0;
+    let end = i;
+    for (;;) {
+      const next = this.#readGroup(tokens, end, value, inside || end > i);
+      if (next === null) return end > i ? { value, end } : null;
+      value += next.value;
+      end = next.end;
+    }
   }
 
   /** One step below a scale word: `hai trăm`, `linh năm`, `ba mươi mốt`, `mười lăm`, `chín`. */
