@@ -1,4 +1,4 @@
-import { edgeSlot } from "../text/lexicon.js";
+import { edgeSlot, HAS_CHILDREN } from "../text/lexicon.js";
 
 interface Node {
   readonly children: Map<number, number>;
@@ -25,9 +25,16 @@ export class Trie {
   tables(wordCount: number): Record<string, Int32Array | Uint8Array> {
     const startMask = maskTable(this.#starts, wordCount);
     const endMask = maskTable(this.#ends, wordCount);
-    const rootChild = new Int32Array(wordCount);
-    for (const [word, node] of (this.#nodes[1] as Node).children) rootChild[word] = node;
-    return { startMask, endMask, rootChild, ...this.#edges(), ...this.#entries() };
+    return { startMask, endMask, roots: this.#roots(wordCount), edges: this.#edges(), ...this.#entries() };
+  }
+
+  #roots(wordCount: number): Int32Array {
+    const roots = new Int32Array(wordCount * 2);
+    for (const [word, node] of (this.#nodes[1] as Node).children) {
+      roots[word * 2] = this.#stored(node);
+      roots[word * 2 + 1] = this.#mask(node);
+    }
+    return roots;
   }
 
   #step(node: number, word: number): number {
@@ -39,40 +46,43 @@ export class Trie {
     return this.#nodes.length - 1;
   }
 
-  #edges(): Record<string, Int32Array> {
-    const size = 1 << Math.ceil(Math.log2(this.#nodes.length * 2));
-    const edgeNode = new Int32Array(size);
-    const edgeWord = new Int32Array(size);
-    const edgeTarget = new Int32Array(size);
+  #edges(): Int32Array {
+    const size = 4 << Math.ceil(Math.log2(this.#nodes.length * 1.5));
+    const edges = new Int32Array(size);
     this.#nodes.forEach(({ children }, node) => {
       if (node === 1) return;
       for (const [word, target] of children) {
         let at = edgeSlot(node, word) & (size - 1);
-        while (edgeNode[at] !== 0) at = (at + 1) & (size - 1);
-        edgeNode[at] = node;
-        edgeWord[at] = word;
-        edgeTarget[at] = target;
+        while (edges[at] !== 0) at = (at + 4) & (size - 1);
+        edges.set([node, word, this.#stored(target), this.#mask(target)], at);
       }
     });
-    return { edgeNode, edgeWord, edgeTarget };
+    return edges;
+  }
+
+  /** A node as the tables hold it: doubled, with a flag for terms that go on. */
+  #stored(node: number): number {
+    return node * 2 + ((this.#nodes[node] as Node).children.size > 0 ? HAS_CHILDREN : 0);
+  }
+
+  /** Categories of the terms that end at a node, as bits. */
+  #mask(node: number): number {
+    return (this.#nodes[node] as Node).entries.reduce((mask, [category]) => mask | (1 << category), 0);
   }
 
   #entries(): Record<string, Int32Array | Uint8Array> {
-    const nodeMask = new Int32Array(this.#nodes.length);
     const nodeFirst = new Int32Array(this.#nodes.length + 1);
     const categories: number[] = [];
     const rows: number[] = [];
     this.#nodes.forEach(({ entries }, node) => {
       nodeFirst[node] = rows.length;
       for (const [category, row] of entries) {
-        nodeMask[node] = (nodeMask[node] as number) | (1 << category);
         categories.push(category);
         rows.push(row);
       }
     });
     nodeFirst[this.#nodes.length] = rows.length;
     return {
-      nodeMask,
       nodeFirst,
       entryCategory: Uint8Array.from(categories),
       entryRow: Int32Array.from(rows),

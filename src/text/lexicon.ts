@@ -54,11 +54,10 @@ export class Lexicon implements WordFinder {
   readonly #slots: Int32Array;
   /** Categories of the terms that end with a word, as bits. */
   readonly #endMask: Int32Array;
-  readonly #rootChild: Int32Array;
-  readonly #edgeNode: Int32Array;
-  readonly #edgeWord: Int32Array;
-  readonly #edgeTarget: Int32Array;
-  readonly #nodeMask: Int32Array;
+  /** For every word: the node that it leads to from the root, and the categories of the terms that end there. */
+  readonly #roots: Int32Array;
+  /** Open addressing: node, word, the node that they lead to and its categories, side by side for the cache. */
+  readonly #edges: Int32Array;
   readonly #nodeFirst: Int32Array;
   readonly #entryCategory: Uint8Array;
   readonly #entryRow: Int32Array;
@@ -74,11 +73,8 @@ export class Lexicon implements WordFinder {
     this.startMask = this.#section("startMask") as Int32Array;
     this.#slots = this.#section("slots") as Int32Array;
     this.#endMask = this.#section("endMask") as Int32Array;
-    this.#rootChild = this.#section("rootChild") as Int32Array;
-    this.#edgeNode = this.#section("edgeNode") as Int32Array;
-    this.#edgeWord = this.#section("edgeWord") as Int32Array;
-    this.#edgeTarget = this.#section("edgeTarget") as Int32Array;
-    this.#nodeMask = this.#section("nodeMask") as Int32Array;
+    this.#roots = this.#section("roots") as Int32Array;
+    this.#edges = this.#section("edges") as Int32Array;
     this.#nodeFirst = this.#section("nodeFirst") as Int32Array;
     this.#entryCategory = this.#section("entryCategory") as Uint8Array;
     this.#entryRow = this.#section("entryRow") as Int32Array;
@@ -128,20 +124,29 @@ export class Lexicon implements WordFinder {
    */
   match(tokens: Tokens, i: number, category: Category): number {
     const { bit } = category;
-    let node = this.#rootChild[tokens.word[i] as number] as number;
+    const edges = this.#edges;
+    const last = edges.length - 1;
+    const words = tokens.word;
+    const first = (words[i] as number) * 2;
+    let node = this.#roots[first] as number;
+    let mask = this.#roots[first + 1] as number;
     let found = 0;
     let at = i;
     while (node !== 0) {
       at++;
-      if (((this.#nodeMask[node] as number) & bit) !== 0) {
+      if ((mask & bit) !== 0) {
         found = node;
         this.matchEnd = at;
       }
-      const word = tokens.word[at] as number;
-      if (word === 0) break;
-      node = this.#child(node, word);
+      const word = words[at] as number;
+      if (word === 0 || (node & HAS_CHILDREN) === 0) break;
+      let slot = edgeSlot(node >> 1, word) & last;
+      while (edges[slot] !== 0 && !(edges[slot] === node >> 1 && edges[slot + 1] === word))
+        slot = (slot + 4) & last;
+      node = edges[slot + 2] as number;
+      mask = edges[slot + 3] as number;
     }
-    return found === 0 ? -1 : this.#row(found, bit);
+    return found === 0 ? -1 : this.#row(found >> 1, bit);
   }
 
   /** Whether any term of the category begins with the word at token `i`: a cheap look before a match. */
@@ -172,8 +177,7 @@ export class Lexicon implements WordFinder {
 
   /** True when a term of the category starts at token `i` and fills exactly one token. */
   isOne(tokens: Tokens, i: number, category: Category): boolean {
-    const node = this.#rootChild[tokens.word[i] as number] as number;
-    return node !== 0 && ((this.#nodeMask[node] as number) & category.bit) !== 0;
+    return ((this.#roots[(tokens.word[i] as number) * 2 + 1] as number) & category.bit) !== 0;
   }
 
   #row(node: number, bit: number): number {
@@ -182,16 +186,6 @@ export class Lexicon implements WordFinder {
       if (1 << (this.#entryCategory[entry] as number) === bit) return this.#entryRow[entry] as number;
     }
     return -1;
-  }
-
-  #child(node: number, word: number): number {
-    const last = this.#edgeNode.length - 1;
-    let at = edgeSlot(node, word) & last;
-    while (this.#edgeNode[at] !== 0) {
-      if (this.#edgeNode[at] === node && this.#edgeWord[at] === word) return this.#edgeTarget[at] as number;
-      at = (at + 1) & last;
-    }
-    return 0;
   }
 
   #section(name: string): Uint8Array | Uint16Array | Int32Array {
@@ -209,7 +203,10 @@ export class Lexicon implements WordFinder {
   }
 }
 
-/** Where the search for an edge begins in the table of edges. */
+/** Nodes are stored doubled, plus one when any term goes on from them. */
+export const HAS_CHILDREN = 1;
+
+/** Where the search for an edge begins in the table of edges, which holds four numbers an edge. */
 export function edgeSlot(node: number, word: number): number {
-  return Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7;
+  return (Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7) << 2;
 }

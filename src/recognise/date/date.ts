@@ -73,7 +73,7 @@ export class DateRecogniser implements Recogniser {
 
   #readWord(tokens: Tokens, i: number): Result {
     const role = this.#grammar.role(tokens, i);
-    if (role === "") return rule("months-of-year", this.#parts.readCounted(tokens, i));
+    if (role === "") return this.#readCounted(tokens, i);
     const end = this.#grammar.roleEnd;
     const value = this.#grammar.roleValue;
     switch (role) {
@@ -97,7 +97,7 @@ export class DateRecogniser implements Recogniser {
       case "half-year":
         return rule("half-year", this.#parts.readHalfYear(tokens, i, end));
       default:
-        return this.#readPeriodHead(tokens, i, i) ?? this.#readCountedWord(tokens, i);
+        return this.#readPeriodHead(tokens, i, i) ?? this.#readCounted(tokens, i);
     }
   }
 
@@ -106,11 +106,10 @@ export class DateRecogniser implements Recogniser {
     return tokens.isNumber(i) || this.#beforeNumber.has(tokens.word[i] as number);
   }
 
-  /** `năm` as a number word: `năm tháng đầu năm 2020`. */
-  #readCountedWord(tokens: Tokens, i: number): Result {
-    return tokens.word[i] === this.#grammar.year
-      ? rule("months-of-year", this.#parts.readCounted(tokens, i))
-      : null;
+  /** A number word: `bốn tháng đầu năm 2020`. */
+  #readCounted(tokens: Tokens, i: number): Result {
+    const isNumber = this.#grammar.numerals.role(tokens, i) !== "";
+    return isNumber ? rule("months-of-year", this.#parts.readCounted(tokens, i)) : null;
   }
 
   /** Month, quarter, year, period, decade or century at `i`; the mention begins at `head` (`đầu`, `cuối`). */

@@ -65,7 +65,7 @@ export class QuantityRecogniser implements Recogniser {
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (!startsFigure(tokens, i) || this.#five.isDated(tokens, i)) return;
     const numeral = this.#numerals.read(tokens, i);
-    if (numeral === null || isCode(tokens, i, numeral)) return;
+    if (numeral === null || isCode(tokens, i, numeral) || this.#five.isYear(tokens, i, numeral)) return;
     const label = this.#labels.before(tokens, i);
     if (label === "code" || (label === "turn" && isDatePart(tokens, i, numeral))) return;
     const unit = this.#unitOf(tokens, i, numeral);
@@ -102,7 +102,7 @@ export class QuantityRecogniser implements Recogniser {
 
   /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
   #readWithUnit(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): Reading | null {
-    if (unit === null || this.#five.isYear(tokens, i, numeral) || this.#isSome(tokens, numeral)) return null;
+    if (unit === null || this.#isSome(tokens, numeral)) return null;
     const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
     return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
   }
