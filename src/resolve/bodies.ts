@@ -1,7 +1,7 @@
 import type { Category, Column, Lexicon } from "../text/lexicon.js";
 import { wordSet } from "../text/phrase.js";
 import { COMMA, DASH, DOT } from "../text/signs.js";
-import { CAPITALISED, type Tokens, WORD } from "../text/tokens.js";
+import { type Tokens, WORD } from "../text/tokens.js";
 
 const LONGEST_NAME = 16;
 /** Between the fields of one ministry: `Bộ Lao động, Thương binh và Xã hội`. */
@@ -79,7 +79,7 @@ export class BodyReader {
   /** A capitalised word with its small syllables: `Truyền thông`; but `Hải Phòng | ban hành`, although `phòng ban` is a word. */
   #wordEnd(tokens: Tokens, i: number): number {
     const end = this.#lexicon.matchUntil(tokens, i, this.#words);
-    const isWord = tokens.kind[i] === CAPITALISED && end > i + 1 && tokens.kind[i + 1] === WORD;
+    const isWord = end > i + 1 && tokens.kind[i + 1] === WORD;
     const nextBegins = this.#lexicon.matchUntil(tokens, i + 1, this.#words) > end;
     return isWord && !nextBegins ? end : i + 1;
   }

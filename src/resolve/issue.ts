@@ -1,8 +1,8 @@
 import type { Mention } from "../recognise/mention.js";
-import type { Lexicon } from "../text/lexicon.js";
+import type { Category, Lexicon } from "../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../text/phrase.js";
 import { CLOSE, COMMA, OPEN, QUOTE } from "../text/signs.js";
-import { BREAK, type Tokens } from "../text/tokens.js";
+import { BREAK, PUNCTUATION, type Tokens, WORD } from "../text/tokens.js";
 import { BodyReader } from "./bodies.js";
 
 const TITLE_ENDS = new Set(
@@ -32,31 +32,44 @@ interface Issue {
 
 /** Ties a document to its day of issue, issuer and title where the words right around it tell them. */
 export class IssueReader {
+  readonly #lexicon: Lexicon;
+  readonly #functions: Category;
   readonly #bodies: BodyReader;
   readonly #of: number;
   readonly #about: number;
   readonly #terms: ReadonlySet<number>;
   readonly #dateLinks: ReadonlySet<number>;
+  readonly #and: number;
+  readonly #count: number;
+  readonly #passive: number;
   readonly #in: number;
   readonly #by: number;
   readonly #issue: readonly Phrase[];
 
   constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#functions = lexicon.category("clause-words");
     this.#bodies = new BodyReader(lexicon);
     this.#of = lexicon.word("của");
     this.#about = lexicon.word("về");
     this.#terms = wordSet(lexicon, "khóa nhiệm kỳ");
     this.#dateLinks = wordSet(lexicon, "ban hành ký được đề");
     this.#issue = ["ban hành", "thông qua", "ký", "ra", "có"].map((terms) => phrase(lexicon, terms));
+    this.#and = lexicon.word("và");
+    this.#count = lexicon.word("số");
+    this.#passive = lexicon.word("được");
     this.#in = lexicon.word("tại");
     this.#by = lexicon.word("do");
   }
 
   /** The mentions with `issued`, `issuer` and `title` filled in; mentions are in text order. */
   tie(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
-    return mentions.map((mention, index) =>
+    const tied = mentions.map((mention, index) =>
       mention.type === "document" ? this.#tieOne(tokens, mentions, index, mention) : mention,
     );
+    for (let i = tied.length - 2; i >= 0; i--)
+      tied[i] = this.#sharedWith(tokens, tied[i] as Mention, tied[i + 1] as Mention);
+    return tied;
   }
 
   #tieOne(
@@ -78,6 +91,22 @@ export class IssueReader {
       ...(title !== "" && mention.fields.title === undefined && { title }),
     };
     return { ...mention, fields };
+  }
+
+  /** In `Nghị quyết 19 và 35 của Bộ Chính trị` what stands behind the last document holds for the first too. */
+  #sharedWith(tokens: Tokens, mention: Mention, next: Mention): Mention {
+    if (mention.type !== "document" || next.type !== "document" || next.first - mention.last !== 1)
+      return mention;
+    const isListed = tokens.isSign(mention.last, COMMA) || tokens.word[mention.last] === this.#and;
+    if (!isListed || !tokens.isNumber(this.#numberOf(tokens, next))) return mention;
+    const { issued, issuer } = next.fields;
+    const shared = { ...(issued !== undefined && { issued }), ...(issuer !== undefined && { issuer }) };
+    return { ...mention, fields: { ...shared, ...mention.fields } };
+  }
+
+  /** The first token of a listed document, behind its `số`. */
+  #numberOf(tokens: Tokens, { first }: Mention): number {
+    return tokens.word[first] === this.#count ? first + 1 : first;
   }
 
   /** Day and issuer right behind a document, in either order: `…, ngày 27/9/2019 của Bộ Chính trị`. */
@@ -109,10 +138,10 @@ export class IssueReader {
     return true;
   }
 
-  /** `của Bộ Chính trị`, `của Bộ trưởng Bộ Tài chính`, `do Chính phủ ban hành`. */
+  /** `của Bộ Chính trị`, `của Bộ trưởng Bộ Tài chính`, `do Chính phủ ban hành`, `được … ban hành`. */
   #bodyBehind(tokens: Tokens, i: number): Body | undefined {
     const at = tokens.isSign(i, COMMA) ? i + 1 : i;
-    const isAgent = tokens.word[at] === this.#by;
+    const isAgent = tokens.word[at] === this.#by || tokens.word[at] === this.#passive;
     if (tokens.word[at] !== this.#of && !isAgent) return undefined;
     for (let start = at + 1; start <= at + LONGEST_OFFICE && tokens.isWord(start); start++) {
       const end = this.#bodies.read(tokens, start);
@@ -211,9 +240,14 @@ export class IssueReader {
   }
 
   #endsTitle(tokens: Tokens, i: number, quoted: boolean): boolean {
-    return quoted
-      ? tokens.isSign(i, QUOTE)
-      : TITLE_ENDS.has(tokens.value[i] as number) && !tokens.isNumber(i) && !tokens.isWord(i);
+    if (quoted) return tokens.isSign(i, QUOTE);
+    if (tokens.kind[i] !== PUNCTUATION || !TITLE_ENDS.has(tokens.value[i] as number)) return false;
+    return !tokens.isSign(i, COMMA) || !this.#titleGoesOn(tokens, i + 1);
+  }
+
+  /** Behind a comma: `nông nghiệp, nông dân, nông thôn`, but not `…, trong đó …`, `…, Ban Tuyên giáo …`. */
+  #titleGoesOn(tokens: Tokens, i: number): boolean {
+    return tokens.kind[i] === WORD && this.#lexicon.match(tokens, i, this.#functions) < 0;
   }
 
   /** `khóa XII` between the issuer and the title. */

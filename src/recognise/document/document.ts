@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
@@ -13,6 +13,8 @@ import { type DocumentNumber, SymbolReader } from "./symbol.js";
 /** How far behind the noun `số` may stand (`báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`). */
 const REACH = 10;
 const LONGEST_LIST = 8;
+
+const FOREIGN_ISSUERS = ["của liên hợp quốc", "của hội đồng bảo an", "của lhq", "của liên hiệp quốc"];
 
 type Use = "noun" | "verb" | "law" | "letter";
 
@@ -41,6 +43,7 @@ export class DocumentRecogniser implements Recogniser {
   readonly #congresses: CongressReader;
   readonly #laws: LawReader;
   readonly #units: UnitReader;
+  readonly #foreignIssuers: readonly Phrase[];
   readonly #count: number;
   readonly #and: number;
   readonly #year: number;
@@ -59,6 +62,7 @@ export class DocumentRecogniser implements Recogniser {
     this.#congresses = new CongressReader(lexicon);
     this.#laws = new LawReader(lexicon, this.#symbols);
     this.#units = new UnitReader(lexicon, new NounPhraseReader(lexicon));
+    this.#foreignIssuers = FOREIGN_ISSUERS.map((terms) => phrase(lexicon, terms));
     this.#count = lexicon.word("số");
     this.#and = lexicon.word("và");
     this.#year = lexicon.word("năm");
@@ -153,11 +157,22 @@ export class DocumentRecogniser implements Recogniser {
     if (this.#isAmount(tokens, number.end)) return false;
     if (counted) return true;
     const isCapital = tokens.isCapital(noun.first);
-    if (noun.use === "noun") return true;
+    if (noun.use === "noun")
+      return !this.#countsPoints(tokens, number) && !this.#isForeign(tokens, number.end);
     if (noun.use === "letter")
       return noun.docType === "van-ban" && number.number.length > 2 && !this.#isCount(tokens, number);
     const isMark = noun.docType === "de-an" && /[.A-ZĐ]/.test(number.number);
     return isCapital && !isMark && !this.#isCount(tokens, number);
+  }
+
+  /** `Nghị quyết 5 điểm`, `chỉ thị 3 nội dung`: a single digit before a noun counts. */
+  #countsPoints(tokens: Tokens, number: DocumentNumber): boolean {
+    return number.number.length === 1 && this.#isCount(tokens, number);
+  }
+
+  /** Resolutions of the United Nations: `nghị quyết 2231 của Hội đồng Bảo an`. */
+  #isForeign(tokens: Tokens, i: number): boolean {
+    return this.#foreignIssuers.some((words) => afterPhrase(tokens, i, words) > i);
   }
 
   /** Money, percentages, time and scales behind a number make it an amount after any noun. */

@@ -1,4 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { DocumentNumber, SymbolReader } from "./symbol.js";
@@ -28,6 +29,8 @@ export class LawReader {
   readonly #nouns: Category;
   readonly #functions: Category;
   readonly #functionClass: Column;
+  /** Last words of owners of the noun: `Công ty Luật 2000`, `khoa Luật`. */
+  readonly #owners: ReadonlySet<number>;
   readonly #year: number;
   readonly #count: number;
 
@@ -38,6 +41,7 @@ export class LawReader {
     this.#nouns = lexicon.category("document-nouns");
     this.#functions = lexicon.category("function-words");
     this.#functionClass = this.#functions.column("class");
+    this.#owners = wordSet(lexicon, "ty khoa ngành");
     this.#year = lexicon.word("năm");
     this.#count = lexicon.word("số");
   }
@@ -58,6 +62,7 @@ export class LawReader {
 
   /** `luật sư`, `kỷ luật`, `pháp luật` hold the noun but are none. */
   #isPartOfWord(tokens: Tokens, first: number, i: number): boolean {
+    if (this.#owners.has(tokens.word[first - 1] as number)) return true;
     const longer = this.#lexicon.matchUntil(tokens, first, this.#words) > i;
     return longer || this.#lexicon.matchUntil(tokens, first - 1, this.#words) > first;
   }
@@ -71,7 +76,9 @@ export class LawReader {
     const named = tokens.word[at] === this.#year ? at + 1 : at;
     if (!tokens.isNumber(named) || tokens.digits(named) !== 4 || tokens.isSign(at - 1, COMMA)) return null;
     const year = tokens.value[named] as number;
-    if (year < 1945 || year > 2100) return null;
+    const bracketed = tokens.isSign(at - 1, OPEN);
+    if (year < 1945 || year > 2100 || bracketed !== tokens.isSign(named + 1, CLOSE)) return null;
+    if (bracketed) return { title: tokens.slice(first, at - 1), year, end: named + 2 };
     return { title: tokens.slice(first, at), year, end: named + 1 };
   }
 

@@ -7,8 +7,8 @@ import { symbolText } from "./symbol-text.js";
 const MOST_PARTS = 8;
 const MOST_DIGITS = 5;
 
-/** Codes of Party bodies end in the level: BTGTU, UBKTTW, VPTU, BTGQU. */
-const PARTY_CODE = /(TW|TU|HU|QU|ĐU)$/;
+/** Codes of Party bodies end in the level (BTGTU, UBKTTW, VPTU), or glue the province to it (TUQN). */
+const PARTY_CODE = /(TW|TU|HU|QU|ĐU)$|^TU[A-ZĐ]{2,3}$/;
 /** National Assembly and its standing committee, with the number of the term. */
 const ASSEMBLY = /^(QH|UBTVQH)\d{1,2}$/;
 
@@ -145,7 +145,8 @@ export class SymbolReader {
     if (parts.length === 1) return make(`${yearPart}/${type}`, this.#state.get(row), false);
     const organs = parts.slice(1).map((part) => this.#organ(tokens, part));
     const codes = organs.map(({ code }) => code).join("-");
-    if (organs[0]?.party === true && year === 0) return make(`-${type}/${codes}`, this.#party.get(row), true);
+    const isParty = organs[0]?.party === true && !(organs[0].either && head.sign === SLASH);
+    if (isParty && year === 0) return make(`-${type}/${codes}`, this.#party.get(row), true);
     return make(`${yearPart}/${type}-${codes}`, this.#state.get(row), true);
   }
 
@@ -158,10 +159,11 @@ export class SymbolReader {
     return `/${parts.map((part) => this.#organ(tokens, part).code).join("-")}`;
   }
 
-  #organ(tokens: Tokens, { first, text }: Part): { code: string; party: boolean } {
+  #organ(tokens: Tokens, { first, text }: Part): { code: string; party: boolean; either: boolean } {
     const row = this.#lexicon.match(tokens, first, this.#organs);
-    if (row >= 0) return { code: this.#code.get(row), party: this.#side.get(row) === "party" };
-    return { code: text, party: PARTY_CODE.test(text) };
+    if (row < 0) return { code: text, party: PARTY_CODE.test(text), either: false };
+    const side = this.#side.get(row);
+    return { code: this.#code.get(row), party: side !== "state", either: side === "either" };
   }
 }
 

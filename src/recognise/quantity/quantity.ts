@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { DASH, OPEN, QUOTE, SLASH } from "../../text/signs.js";
-import { NUMBER, type Tokens, WORD } from "../../text/tokens.js";
+import { CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { ApproximatorReader, type Counted } from "../readers/approximator.js";
 import { FiveReader } from "../readers/five.js";
@@ -16,6 +16,8 @@ const CURRENCY_SIGNS = new Set(["$", "€", "£", "¥"].map((sign) => sign.codeP
 
 /** Amounts from here on that name no unit are money. */
 const MILLION = 1e6;
+/** `24/7` and `24/24` say all day long. */
+const HOURS_OF_DAY = 24;
 /** Below this a count is small. */
 const HANDFUL = 10;
 
@@ -40,6 +42,8 @@ export class QuantityRecogniser implements Recogniser {
   readonly #bare: BareFigureReader;
   readonly #five: FiveReader;
   readonly #part: number;
+  readonly #fourth: number;
+  readonly #minus: number;
   readonly #some: number;
   readonly #age: number;
   readonly #from: number;
@@ -56,6 +60,8 @@ export class QuantityRecogniser implements Recogniser {
     this.#five = new FiveReader(lexicon);
     this.#age = lexicon.word("tuổi");
     this.#some = lexicon.word("số");
+    this.#fourth = lexicon.word("tư");
+    this.#minus = lexicon.word("âm");
     this.#part = lexicon.word("phần");
     this.#from = lexicon.word("từ");
     this.#toWords = wordSet(lexicon, "đến tới");
@@ -64,7 +70,7 @@ export class QuantityRecogniser implements Recogniser {
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (!startsFigure(tokens, i) || this.#five.isDated(tokens, i)) return;
-    const numeral = this.#numerals.read(tokens, i);
+    const numeral = this.#numerals.read(tokens, i) ?? this.#readOnePart(tokens, i);
     if (numeral === null || isCode(tokens, i, numeral) || this.#five.isYear(tokens, i, numeral)) return;
     const label = this.#labels.before(tokens, i);
     if (label === "code" || (label === "turn" && isDatePart(tokens, i, numeral))) return;
@@ -79,7 +85,7 @@ export class QuantityRecogniser implements Recogniser {
     if (reading === null) return;
     if (label !== "" && label !== "scale" && reading.unit.kind === "counted") return;
     if (tokens.isSign(i - 1, SLASH) && reading.unit.kind !== "counted") return;
-    const first = startsWithCurrency(tokens, i) || reading.fields.value < 0 ? i - 1 : i;
+    const first = firstOf(tokens, i, reading.fields.value);
     if (isSlogan(tokens, first, reading.end)) return;
     found.push({
       type: "quantity",
@@ -103,13 +109,27 @@ export class QuantityRecogniser implements Recogniser {
   /** `13.500 lượt đăng ký`, `97,5%`, `50 tỷ đồng`, `195.929 ha lúa`, `$1,5 triệu`. */
   #readWithUnit(tokens: Tokens, i: number, numeral: Numeral, unit: Unit | null): Reading | null {
     if (unit === null || this.#isSome(tokens, numeral)) return null;
-    const value = signed(tokens, i, unit, valueFor(tokens, numeral, unit));
+    const amount = valueFor(tokens, numeral, unit);
+    const isBelowZero = unit.kind === "measure" && tokens.word[i - 1] === this.#minus;
+    const value = isBelowZero ? -amount : signed(tokens, i, unit, amount);
     return { rule: unit.kind, end: unit.end, unit, fields: this.#fields(tokens, value, unit) };
   }
 
   /** `1 số gà` is một số, some. */
   #isSome(tokens: Tokens, { value, end }: Numeral): boolean {
     return value === 1 && tokens.word[end] === this.#some;
+  }
+
+  /** `tư` of `ba phần tư`. */
+  #readFourth(tokens: Tokens, i: number): Numeral | null {
+    if (tokens.word[i] !== this.#fourth) return null;
+    return { end: i + 1, value: 4, inWords: true, scaled: false, ifThousands: 0, plain: false };
+  }
+
+  /** `một` of `một phần ba`. */
+  #readOnePart(tokens: Tokens, i: number): Numeral | null {
+    if (this.#numerals.role(tokens, i) !== "one" || tokens.word[i + 1] !== this.#part) return null;
+    return { end: i + 1, value: 1, inWords: true, scaled: false, ifThousands: 0, plain: false };
   }
 
   /** `1/10 số ca`, `102/163 điều kiện`, `hai phần ba số phiếu`. */
@@ -120,8 +140,14 @@ export class QuantityRecogniser implements Recogniser {
       tokens.glued(numeral.end) === tokens.glued(numeral.end + 1);
     const words = tokens.word[numeral.end] === this.#part;
     if (!allowed || (!slash && !words)) return null;
-    const whole = this.#numerals.read(tokens, numeral.end + 1);
-    if (whole === null || whole.value === 0 || (slash && (!whole.plain || whole.scaled))) return null;
+    const whole = this.#numerals.read(tokens, numeral.end + 1) ?? this.#readFourth(tokens, numeral.end + 1);
+    if (
+      whole === null ||
+      whole.value === 0 ||
+      (slash && numeral.value === HOURS_OF_DAY) ||
+      (slash && (!whole.plain || whole.scaled))
+    )
+      return null;
     const end = this.#phrases.readShared(tokens, whole.end);
     if (end === whole.end || tokens.glued(whole.end)) return null;
     const unit: Unit = { kind: "counted", unit: tokens.slice(whole.end, end), end };
@@ -211,6 +237,13 @@ function isMinus(tokens: Tokens, dash: number): boolean {
 function signed(tokens: Tokens, i: number, unit: Unit, value: number): number {
   const negative = isMinus(tokens, i - 1) && (unit.kind === "percent" || unit.kind === "measure");
   return negative ? -value : value;
+}
+
+/** The token that a figure begins at: its sign or its currency (`-5%`, `$20`, `US$20`), else its number. */
+function firstOf(tokens: Tokens, i: number, value: number): number {
+  if (value < 0 && isMinus(tokens, i - 1)) return i - 1;
+  if (!startsWithCurrency(tokens, i)) return i;
+  return tokens.glued(i - 1) && tokens.kind[i - 2] === CAPITALS ? i - 2 : i - 1;
 }
 
 function startsWithCurrency(tokens: Tokens, i: number): boolean {

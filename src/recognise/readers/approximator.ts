@@ -16,6 +16,7 @@ export class ApproximatorReader {
   readonly #sign: Column;
   readonly #except: Column;
   readonly #after: ReadonlyMap<number, Approx>;
+  readonly #words: Category;
   readonly #turn: number;
   readonly #fillers: ReadonlySet<number>;
 
@@ -24,6 +25,7 @@ export class ApproximatorReader {
     this.#terms = lexicon.category("approximators");
     this.#sign = this.#terms.column("sign");
     this.#except = this.#terms.column("except");
+    this.#words = lexicon.category("words");
     this.#turn = lexicon.word("trở");
     this.#fillers = wordSet(lexicon, "là bằng đương");
     this.#after = new Map([
@@ -38,6 +40,7 @@ export class ApproximatorReader {
       tokens.word[last] === this.#turn ? this.#after.get(tokens.word[last + 1] as number) : undefined;
     if (after !== undefined) return { approx: after };
     const row = this.#termBefore(tokens, first);
+    if (row >= 0 && this.#except.get(row) === "word" && this.#endsWord(tokens, first)) return {};
     if (row >= 0) return this.#except.get(row) === counted ? {} : { approx: this.#sign.get(row) as Approx };
     return this.#boundBefore(tokens, first);
   }
@@ -48,6 +51,11 @@ export class ApproximatorReader {
     const row = Math.max(this.#termBefore(tokens, first - 1), this.#termBefore(tokens, first - 2));
     const sign = row < 0 ? "" : this.#sign.get(row);
     return sign === ">=" || sign === "<=" ? { approx: sign } : {};
+  }
+
+  /** `độ` in `nhiệt độ 35 độ`: the word before a number is the end of a longer one. */
+  #endsWord(tokens: Tokens, first: number): boolean {
+    return this.#lexicon.matchUntil(tokens, first - 2, this.#words) === first;
   }
 
   /** Row of the longest term that ends before token `end`, or -1. */

@@ -47,11 +47,15 @@ export class LabelReader {
     return role === "none" ? "" : (role as Label);
   }
 
-  /** `Nghị quyết 09`: the number of a document. After `kế hoạch`, `báo cáo` and the like only with a capital. */
+  /**
+   * `Nghị quyết 09`: the number of a document. Behind `kế hoạch`, `quyết định` and the like only one that begins
+   * with a zero, and never a single digit: both may count (`Quyết định 5 người`, `chỉ thị 3 nội dung`).
+   */
   #isDocument(tokens: Tokens, i: number): boolean {
     const row = this.#lexicon.matchBefore(tokens, i, this.#documents, LONGEST);
-    if (row < 0) return false;
-    return tokens.isCapital(this.#lexicon.matchStart) || this.#documentUse.get(row) === "noun";
+    if (row < 0 || !tokens.isNumber(i)) return false;
+    const hasZero = tokens.text.charAt(tokens.start[i] as number) === "0";
+    return tokens.digits(i) > 1 && (hasZero || this.#documentUse.get(row) === "noun");
   }
 }
 

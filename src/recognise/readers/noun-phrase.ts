@@ -1,4 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import { COMMA, SLASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 import { ADJECTIVE, EITHER, NAME, NONE, NOUN, VERB, WordClassReader } from "./word-class.js";
@@ -19,6 +20,8 @@ export class NounPhraseReader {
   readonly #listed: Category;
   readonly #listedKind: Column;
   readonly #dateWords: Category;
+  /** Number words that are never part of a noun: another count begins. */
+  readonly #numbers: ReadonlySet<number>;
   readonly #and: number;
   readonly #or: number;
 
@@ -30,6 +33,7 @@ export class NounPhraseReader {
     this.#listed = lexicon.category("listed-nouns");
     this.#listedKind = this.#listed.column("kind");
     this.#dateWords = lexicon.category("date-words");
+    this.#numbers = wordSet(lexicon, "hai bốn sáu bảy tám chín mười");
     this.#and = lexicon.word("và");
     this.#or = lexicon.word("hoặc");
   }
@@ -65,7 +69,7 @@ export class NounPhraseReader {
 
   /** Class of the word at `i` as a further part of a phrase. */
   #next(tokens: Tokens, i: number, previous: number): number {
-    if (this.#isDate(tokens, i)) return NONE;
+    if (this.#isDate(tokens, i) || this.#numbers.has(tokens.word[i] as number)) return NONE;
     if (previous === ADJECTIVE && tokens.word[i] === this.#and) return this.#nextAdjective(tokens, i + 1);
     const isStroke = tokens.isSign(i, SLASH) && tokens.glued(i) && tokens.glued(i + 1);
     if (previous === VERB && isStroke) return this.#words.read(tokens, i + 1, false);

@@ -89,10 +89,16 @@ export class WordClassReader {
     if (tokens.kind[i] === CAPITALISED && row >= 0) {
       const { matchEnd } = this.#lexicon;
       const isCommon = matchEnd > i + 1 && tokens.kind[i + 1] === WORD;
+      if (!isCommon && asHead && this.#isBody(tokens, i)) return this.#found(i + 1, NOUN);
       return this.#found(matchEnd, isCommon ? classOf(this.#classes.get(row)) : NONE);
     }
     const isName = tokens.kind[i] === CAPITALS || (row < 0 && FOREIGN.test(tokens.slice(i, i + 1)));
     return isName && this.#readNumberOfName(tokens, i) ? NAME : NONE;
+  }
+
+  /** `Bộ` in `13 Bộ, ngành`: a listed noun of one syllable with no name behind it. */
+  #isBody(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.isOne(tokens, i, this.#listed) && !tokens.isCapital(i + 1);
   }
 
   /** Goes on over `F0` and `COVID-19`; false for the beginning of a symbol (`NQ/TW`, `QĐ-UBND`). */
