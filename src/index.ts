@@ -16,4 +16,10 @@ export type {
   Section,
   Source,
 } from "./model.js";
-export { createExtractor, type Extractor, type ExtractorOptions, type TextInput } from "./pipeline.js";
+export {
+  createExtractor,
+  type Extractor,
+  type ExtractorOptions,
+  type FoundEntity,
+  type TextInput,
+} from "./pipeline.js";

@@ -37,9 +37,14 @@ export interface TextInput {
 export interface Extractor {
   /** Everything that a text holds, as one record. Never throws on a text. */
   extract(input: TextInput): DocumentRecord;
-  /** Its entities alone, as the recognisers found them: without ids, keys and what the rest of the text says. */
-  recognise(text: string): Entity[];
+  /** Its entities alone, as the recognisers found them, before anything is resolved over the whole text. */
+  recognise(text: string): FoundEntity[];
 }
+
+type Without<Union, Keys extends string> = Union extends unknown ? Omit<Union, Keys> : never;
+
+/** An entity that has no id yet and, when it is a document, no key. */
+export type FoundEntity = Without<Entity, "id" | "ref">;
 
 /** Below this share of known words a text is taken to be in another language. */
 const KNOWN_WORDS = 0.4;

@@ -8,7 +8,8 @@ export function rejectContradictions(options: GivenOptions, format: Format): voi
   else rejectForFolder(options);
 }
 
-function rejectForFolder({ format, table, bom }: GivenOptions): void {
+function rejectForFolder({ out, format, table, bom }: GivenOptions): void {
+  if (out === "") throw new UsageError("-o needs the name of a folder; . is this one");
   if (format !== undefined) throw new UsageError("-o writes every format; leave out -f, or -o");
   if (table !== undefined) throw new UsageError("-o writes every table; leave out --table, or -o");
   if (bom) throw new UsageError("-o always writes tables with a byte order mark; leave out --bom");

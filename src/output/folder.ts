@@ -68,6 +68,13 @@ function folderAt(directory: string): Target {
   return { path: realpathSync(path), exists: true };
 }
 
+/** Makes a folder and those above it. Not with `recursive`: that never ends where the system takes no folders (/proc). */
+function makeFolder(folder: string): void {
+  const parent = dirname(folder);
+  if (parent !== folder && statSync(parent, { throwIfNoEntry: false }) === undefined) makeFolder(parent);
+  mkdirSync(folder);
+}
+
 /**
  * A folder on the target's own file system, from which files can be renamed into place: inside the target
  * if that is there (it may be a mount point, or stand in a folder that is not ours), else beside it.
@@ -76,7 +83,7 @@ function temporaryFolder({ path, exists }: Target): string {
   const parent = exists ? path : dirname(path);
   // Not mkdtemp: the folder that becomes the target must not be closed to everyone else.
   const folder = join(parent, `.${basename(path)}-${randomUUID()}`);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   return folder;
 }
 

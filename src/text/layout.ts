@@ -1,5 +1,6 @@
 import type { Section } from "../model.js";
 import type { Lexicon } from "./lexicon.js";
+import { newlineOf } from "./lines.js";
 import { tokenise } from "./tokenise.js";
 import { Tokens } from "./tokens.js";
 
@@ -64,7 +65,7 @@ export class LayoutReader {
     let start = text.length;
     let end = text.length;
     while (end > from) {
-      const at = Math.max(from, text.lastIndexOf("\n", end - 1) + 1);
+      const at = Math.max(from, text.lastIndexOf(newlineOf(text), end - 1) + 1);
       const line = lineAt(text, at);
       if (line.end > line.start) {
         if (line.end - line.start > LONGEST_FURNITURE || /[.…!?]$/.test(text.slice(line.end - 1, line.end)))
@@ -104,7 +105,7 @@ function nextLine(text: string, from: number): number {
 
 /** The line that begins at an offset, without the space around it. */
 function lineAt(text: string, from: number): { start: number; end: number } {
-  const newline = text.indexOf("\n", from);
+  const newline = text.indexOf(newlineOf(text), from);
   let end = newline < 0 ? text.length : newline;
   let start = from;
   while (start < end && isBlank(text.charCodeAt(start))) start++;

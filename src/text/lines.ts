@@ -1,4 +1,9 @@
-/** Tells line numbers, from 1, for offsets that only go up. Lines end with LF, CRLF, or CR where there is no LF. */
+/** What lines end with: LF (also in CRLF), or CR where the text has no LF. */
+export function newlineOf(text: string): "\n" | "\r" {
+  return text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+}
+
+/** Tells line numbers, from 1, for offsets that only go up. */
 export class LineCounter {
   readonly #text: string;
   readonly #newline: string;
@@ -8,7 +13,7 @@ export class LineCounter {
 
   constructor(text: string) {
     this.#text = text;
-    this.#newline = text.includes("\n") ? "\n" : "\r";
+    this.#newline = newlineOf(text);
     this.#next = text.indexOf(this.#newline);
   }
 

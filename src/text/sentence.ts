@@ -2,6 +2,7 @@
 const REACH = 1000;
 
 const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 const ENDS = new Set(Array.from(".!?…", (sign) => sign.charCodeAt(0)));
 const CLOSING = new Set(Array.from('"”’)]', (sign) => sign.charCodeAt(0)));
 /** Letters and spaces, which most characters are, need no further look. */
@@ -30,7 +31,7 @@ export function sentenceAround(text: string, start: number, end: number): { star
 /** True where the character at an offset is the last of a sentence or a line. */
 function isBoundary(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === NEWLINE) return true;
+  if (code === NEWLINE || code === CARRIAGE_RETURN) return true;
   if ((code > LAST_ASCII_SIGN && code < FIRST_QUOTE && code !== CLOSING_BRACKET) || code === BLANK)
     return false;
   if (!ENDS.has(code) && !CLOSING.has(code)) return false;

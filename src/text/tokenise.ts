@@ -237,6 +237,6 @@ function isSoftBreak(text: string, at: number, characters: Int32Array, tokens: T
 /** Last token of a full window: its last line break, else its last full stop, else simply the last. */
 function lastCut(tokens: Tokens, n: number): number {
   for (let i = n; i > n >> 1; i--) if (tokens.kind[i] === BREAK) return i;
-  for (let i = n; i > n >> 1; i--) if (tokens.isSign(i, 46) && !tokens.glued(i + 1)) return i;
+  for (let i = n; i > n >> 1; i--) if (tokens.endsSentence(i)) return i;
   return n;
 }

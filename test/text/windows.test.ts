@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createExtractor, type Entity } from "../../src/index.js";
+import { createExtractor, type FoundEntity } from "../../src/index.js";
 import { CAPACITY } from "../../src/text/tokens.js";
 import { seeds } from "../seeds.js";
 import { tokensOf } from "./tokens.js";
 
 const extractor = createExtractor();
 
-function places(entities: readonly Entity[], shift = 0): string[] {
+function places(entities: readonly FoundEntity[], shift = 0): string[] {
   return entities.map(({ type, text, start }) => `${start + shift} ${type} ${text}`);
 }
 

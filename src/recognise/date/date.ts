@@ -4,6 +4,7 @@ import { wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN, PERCENT, SEMICOLON, SLASH } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import { lastOf, type Mention } from "../mention.js";
+import { LabelReader } from "../readers/label.js";
 import type { Recogniser } from "../recogniser.js";
 import { DayReader } from "./day.js";
 import { EraReader } from "./era.js";
@@ -42,6 +43,7 @@ export class DateRecogniser implements Recogniser {
   readonly #years: YearReader;
   readonly #parts: PartOfYearReader;
   readonly #eras: EraReader;
+  readonly #labels: LabelReader;
   readonly #beforeDay: ReadonlySet<number>;
   readonly #beforeNumber: ReadonlySet<number>;
   readonly #behindNumber: ReadonlySet<number>;
@@ -56,6 +58,7 @@ export class DateRecogniser implements Recogniser {
     this.#years = new YearReader(this.#grammar, lexicon);
     this.#parts = new PartOfYearReader(this.#grammar, lexicon);
     this.#eras = new EraReader(this.#grammar, lexicon);
+    this.#labels = new LabelReader(lexicon);
     this.#beforeDay = wordSet(lexicon, BEFORE_DAY);
     this.#beforeNumber = wordSet(lexicon, BEFORE_NUMBER);
     this.#behindNumber = wordSet(lexicon, BEHIND_NUMBER);
@@ -93,7 +96,10 @@ export class DateRecogniser implements Recogniser {
       case "part-of-period":
         return this.#readPeriodHead(tokens, i, end);
       case "half":
-        return rule("half-year", this.#parts.readHalf(tokens, i, end, value));
+        return (
+          rule("half-year", this.#parts.readHalf(tokens, i, end, value)) ??
+          this.#readPeriodHead(tokens, i, end)
+        );
       case "half-year":
         return rule("half-year", this.#parts.readHalfYear(tokens, i, end));
       default:
@@ -144,7 +150,7 @@ export class DateRecogniser implements Recogniser {
   }
 
   #readNumber(tokens: Tokens, i: number, found: readonly Mention[]): Result {
-    if (!startsDate(tokens, i) || !this.#mayBeDate(tokens, i)) return null;
+    if (!startsDate(tokens, i) || !this.#mayBeDate(tokens, i) || this.#isName(tokens, i)) return null;
     const afterDate = this.#followsDate(tokens, i, found);
     return (
       rule("months-of-year", this.#parts.readCounted(tokens, i)) ??
@@ -152,6 +158,12 @@ export class DateRecogniser implements Recogniser {
       rule("month", this.#months.readDigits(tokens, i)) ??
       rule("year", this.#years.readBare(tokens, i, afterDate))
     );
+  }
+
+  /** `phố 19 tháng 5`, `đường 2/9`, `phòng 2020`, `Windows 2000`: numbers that are names. */
+  #isName(tokens: Tokens, i: number): boolean {
+    const label = this.#labels.before(tokens, i);
+    return label === "place" || label === "name" || label === "code";
   }
 
   /** A cheap look before anything is read: a sign, a year or a word of the calendar. */

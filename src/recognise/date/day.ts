@@ -79,7 +79,7 @@ export class DayReader {
     const at = numeral?.inWords ? numeral.end : i + 1;
     if (day === 0 || day > 31) return null;
     const month = this.readMonth(tokens, at);
-    if (month === null) return null;
+    if (month === null || tokens.word[month.end] === this.#grammar.times) return null;
     const year = grammar.yearAfter(tokens, month.end);
     const isName = year === null && tokens.isCapital(at);
     return checked({

@@ -18,18 +18,18 @@ export class EraReader {
     this.#before = lexicon.word("trước");
   }
 
-  /** `thế kỷ XX`, `thế kỷ thứ 19`; the head word ends before `i`. */
+  /** `thế kỷ XX`, `thế kỷ thứ 19`, `thế kỷ XVI-XVII`; the head word ends before `i`. */
   readCentury(tokens: Tokens, head: number, i: number): Reading[] | null {
-    const century = this.#grammar.ordinal(tokens, i, LAST_CENTURY);
-    if (century === null) return null;
-    return [
-      {
-        first: head,
-        last: century[1],
-        value: `${String(century[0] - 1).padStart(2, "0")}XX`,
-        grain: "century",
-      },
-    ];
+    const first = this.#grammar.ordinal(tokens, i, LAST_CENTURY);
+    if (first === null) return null;
+    const last = tokens.isSign(first[1], DASH)
+      ? this.#grammar.ordinal(tokens, first[1] + 1, LAST_CENTURY)
+      : null;
+    if (last === null || last[0] <= first[0]) {
+      return [{ first: head, last: first[1], value: centuryValue(first[0]), grain: "century" }];
+    }
+    const value = `${centuryValue(first[0])}/${centuryValue(last[0])}`;
+    return [{ first: head, last: last[1], value, grain: "span" }];
   }
 
   /** `thập niên 1990`, `thập kỷ 90 của thế kỷ trước`, `những năm 1960`, `những năm 1960-1970`. */
@@ -67,4 +67,8 @@ export class EraReader {
     if (last <= first) return null;
     return { first: head, last: i + 3, value: `${yearValue(first)}/${yearValue(last)}`, grain: "span" };
   }
+}
+
+function centuryValue(century: number): string {
+  return `${String(century - 1).padStart(2, "0")}XX`;
 }

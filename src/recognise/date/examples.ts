@@ -288,6 +288,18 @@ export const dateExamples: Examples<"date"> = {
       forms: ["{29 tháng Chạp}", "{ngày 29 tháng Chạp}"],
       entities: [{ value: "XXXX-12-29", calendar: "lunar" }],
     },
+    { forms: ["{rằm tháng Bảy âm lịch}"], entities: [{ value: "XXXX-07-15", calendar: "lunar" }] },
+    {
+      forms: ["{thế kỷ XVI-XVII}"],
+      entities: [{ value: "15XX/16XX", from: "1501-01-01", to: "1700-12-31" }],
+    },
+    { forms: ["{nửa đầu thế kỷ XIX}"], entities: [{ value: "18XX", grain: "century" }] },
+    { forms: ["{tháng 9.2022}"], entities: [{ value: "2022-09" }] },
+    {
+      forms: ["từ {ngày 30/12} đến {ngày 2/1/2021}"],
+      entities: [{ value: "2020-12-30", inferred: true }, { value: "2021-01-02" }],
+    },
+    { forms: ["{30/12 - 2/1/2021}"], entities: [{ value: "2020-12-30/2021-01-02" }] },
     { forms: ["{mùng 1 Tết}", "{mồng 1 Tết}"], entities: [{ value: "XXXX-01-01", calendar: "lunar" }] },
   ],
   holdsNone: [
@@ -328,5 +340,8 @@ export const dateExamples: Examples<"date"> = {
     "năm học mới",
     "mỗi năm 1500 tỷ đồng",
     "gia hạn tháng 13/2020",
+    "1 tháng 2 lần",
+    "phố 19 tháng 5, đường 2 tháng 9",
+    "phòng 2020, Windows 2000",
   ],
 };

@@ -21,8 +21,9 @@ export class DateGrammar {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  readonly and: number;
   readonly of: number;
+  /** lần: in `1 tháng 2 lần` the numbers count. */
+  readonly times: number;
   /** tư: four, in quarters and months. */
   readonly fourth: number;
   /** nay: this, of the day of writing. */
@@ -46,7 +47,7 @@ export class DateGrammar {
     this.year = lexicon.word("năm");
     this.month = lexicon.word("tháng");
     this.day = lexicon.word("ngày");
-    this.and = lexicon.word("và");
+    this.times = lexicon.word("lần");
     this.of = lexicon.word("của");
     this.fourth = lexicon.word("tư");
     this.now = lexicon.word("nay");
@@ -85,7 +86,7 @@ export class DateGrammar {
 
   /** A year behind a month, quarter or day: `/2020`, `-2020`, ` năm 2020`, `, năm 2020`; [year, end] or null. */
   yearAfter(tokens: Tokens, i: number): readonly [number, number] | null {
-    if (tokens.isSign(i, SLASH) || tokens.isSign(i, DASH)) {
+    if (tokens.isSign(i, SLASH) || tokens.isSign(i, DASH) || (tokens.isSign(i, DOT) && tokens.glued(i + 1))) {
       const year = this.fourDigits(tokens, i + 1, 1800, 2200);
       return year > 0 && tokens.glued(i) === tokens.glued(i + 1) ? [year, i + 2] : null;
     }
@@ -116,11 +117,6 @@ export class DateGrammar {
     const both = this.#lunar.every((word, index) => tokens.word[open + index] === word);
     if (!both || (open > i && !tokens.isSign(open + 2, CLOSE))) return i;
     return open > i ? open + 3 : open + 2;
-  }
-
-  /** A dash with the same space (or none) on both sides, or with one side glued (`2021- 2025`). */
-  isRangeDash(tokens: Tokens, i: number): boolean {
-    return tokens.isSign(i, DASH);
   }
 
   /** True where a date may end: not glued to a sign and something behind it (`15/3/QĐ-UBND`). */

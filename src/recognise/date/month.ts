@@ -112,9 +112,8 @@ export class MonthReader {
   readFullMoon(tokens: Tokens, i: number): Reading[] | null {
     const month = this.#days.readMonth(tokens, i + 1);
     if (month === null) return null;
-    return [
-      { first: i, last: month.end, value: dayValue(0, month.month, FULL_MOON), grain: "day", lunar: true },
-    ];
+    const last = this.#grammar.afterLunar(tokens, month.end);
+    return [{ first: i, last, value: dayValue(0, month.month, FULL_MOON), grain: "day", lunar: true }];
   }
 
   /** `mùng 1 Tết`, `mồng 3 Tết`. */

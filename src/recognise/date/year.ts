@@ -1,7 +1,7 @@
 import { yearValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
+import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from "../../text/signs.js";
 import { BREAK, type Tokens, WORD } from "../../text/tokens.js";
 import type { DateGrammar, Reading } from "./grammar.js";
 
@@ -123,5 +123,5 @@ function isModern(year: number): boolean {
 }
 
 function isOpening(tokens: Tokens, i: number): boolean {
-  return tokens.isSign(i, OPEN) || tokens.isSign(i, '"'.charCodeAt(0));
+  return tokens.isSign(i, OPEN) || tokens.isSign(i, QUOTE);
 }

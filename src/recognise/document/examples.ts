@@ -310,6 +310,29 @@ export const documentExamples: Examples<"document"> = {
       entities: [{ issued: "2023-10-09", issuer: "Bộ Kế hoạch và Đầu tư" }],
     },
     {
+      forms: ["{Nghị quyết số 128/NQ-CP} được Chính phủ ban hành ngày 11/10/2021"],
+      entities: [{ issued: "2021-10-11", issuer: "Chính phủ" }],
+    },
+    { forms: ["Bộ Y tế ban hành {Thông tư số 05/2020/TT-BYT}"], entities: [{ issuer: "Bộ Y tế" }] },
+    {
+      forms: ["{Nghị quyết 19} và {35} của Bộ Chính trị", "{Nghị quyết số 19}, {số 35} của Bộ Chính trị"],
+      entities: [{ issuer: "Bộ Chính trị" }, { issuer: "Bộ Chính trị" }],
+    },
+    {
+      forms: [
+        "{Nghị quyết số 19-NQ/TW} về nông nghiệp, nông dân, nông thôn",
+        "{Nghị quyết số 19-NQ/TW} về nông nghiệp, nông dân, nông thôn, trong đó chú ý",
+        "{Nghị quyết số 19-NQ/TW} về nông nghiệp, nông dân, nông thôn, Ban Tuyên giáo đã",
+      ],
+      entities: [{ title: "nông nghiệp, nông dân, nông thôn" }],
+    },
+    { forms: ["{Kết luận số 5-KL/TUQN}"], entities: [{ symbol: "5-KL/TUQN" }] },
+    { forms: ["{Kế hoạch số 12/KH-MTTQ-BTT}"], entities: [{ symbol: "12/KH-MTTQ-BTT" }] },
+    {
+      forms: ["{Luật An ninh mạng (2018)}"],
+      entities: [{ docType: "luat", year: 2018, title: "Luật An ninh mạng" }],
+    },
+    {
       forms: ["{Quyết định số 12/QĐ-LĐTBXH} của Bộ Lao động - Thương binh và Xã hội"],
       entities: [{ issuer: "Bộ Lao động - Thương binh và Xã hội" }],
     },
@@ -340,5 +363,10 @@ export const documentExamples: Examples<"document"> = {
     "Thông báo 15/3/2020",
     "đạt 2/3 số phiếu",
     "tỷ số 2-1",
+    "Công ty Luật 2000 tuyển dụng",
+    "Nghị quyết 5 điểm, chỉ thị 3 nội dung",
+    "Quyết định 5 người được đi",
+    "nghị quyết 2231 của Hội đồng Bảo an",
+    "nghị quyết 1973 của Liên Hợp Quốc",
   ],
 };

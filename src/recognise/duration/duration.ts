@@ -1,6 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { DASH } from "../../text/signs.js";
+import { DASH, OPEN, QUOTE } from "../../text/signs.js";
 import { NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { ApproximatorReader } from "../readers/approximator.js";
@@ -159,7 +159,7 @@ export class DurationRecogniser implements Recogniser {
 }
 
 function isBracketed(tokens: Tokens, i: number): boolean {
-  return tokens.isSign(i - 1, "(".charCodeAt(0)) || tokens.isSign(i - 1, '"'.charCodeAt(0));
+  return tokens.isSign(i - 1, OPEN) || tokens.isSign(i - 1, QUOTE);
 }
 
 /** `2 năm rưỡi` is two years and six months, `3 ngày rưỡi` three days and a half. */

@@ -36,6 +36,7 @@ export const durationExamples: Examples<"duration"> = {
     },
     { forms: ["khoảng {6 tháng}"], entities: [{ value: "P6M", approx: "~" }] },
     { forms: ["Kế hoạch {5 năm} 2016-2020"], entities: [{ value: "P5Y" }] },
+    { forms: ["nhiệm kỳ {5 năm}", "trong vòng {5 năm}"], entities: [{ value: "P5Y" }] },
     { forms: ["mức án {12 năm} tù"], entities: [{ value: "P12Y" }] },
   ],
   holdsNone: [

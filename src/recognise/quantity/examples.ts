@@ -227,6 +227,18 @@ export const quantityExamples: Examples<"quantity"> = {
     { forms: ["{55.100 lần cất/hạ cánh}"], entities: [{ value: 55100, unit: "lần cất/hạ cánh" }] },
     { forms: ["mỗi ngày {100 lượt khách}"], entities: [{ value: 100, unit: "lượt khách" }] },
     { forms: ["giảm mạnh ({-0,07%})"], entities: [{ value: -0.07 }] },
+    { forms: ["{một phần ba dân số}"], entities: [{ value: 1 / 3, unit: "dân số" }] },
+    { forms: ["{ba phần tư diện tích}"], entities: [{ value: 0.75, unit: "diện tích" }] },
+    { forms: ["Nhiệt độ {35-37 độ C}"], entities: [{ value: 35, max: 37, unit: "độ C" }] },
+    { forms: ["âm {2 độ C}"], entities: [{ value: -2 }] },
+    { forms: ["{US$20 triệu}"], entities: [{ value: 2e7, currency: "USD" }] },
+    { forms: ["{3.500 liều vắc xin}"], entities: [{ unit: "liều vắc xin" }] },
+    { forms: ["{13 Bộ, ngành} tham gia"], entities: [{ value: 13 }] },
+    {
+      forms: ["{500.000 doanh nghiệp nhỏ và vừa} sắp được"],
+      entities: [{ unit: "doanh nghiệp nhỏ và vừa" }],
+    },
+    { forms: ["Quyết định {5 người} được đi"], entities: [{ value: 5, unit: "người" }] },
     { forms: ["tăng trưởng {-5,2%}"], entities: [{ value: -5.2, unit: "%" }] },
   ],
   holdsNone: [
@@ -255,5 +267,6 @@ export const quantityExamples: Examples<"quantity"> = {
     "tàu BTh 97566 TS, xe 51G",
     "cao 1m75",
     "nuôi 1 số gà",
+    "làm việc 24/7 cả tuần",
   ],
 };
