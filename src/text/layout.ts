@@ -46,12 +46,13 @@ export class LayoutReader {
 
   /** The title of a text, and the section of an offset; offsets are asked for in text order. */
   read(text: string): Layout {
-    const first = lineAt(text, nextLine(text, 0));
+    const newline = newlineOf(text);
+    const first = lineAt(text, nextLine(text, 0), newline);
     const title = isTitle(text, first) ? text.slice(first.start, first.end) : null;
     const ranges: Range[] = title === null ? [] : [{ ...first, section: "title" }];
-    const furniture = this.#furnitureStart(text, first.end);
+    const furniture = this.#furnitureStart(text, first.end, newline);
     for (let at = nextLine(text, first.end); at < furniture; ) {
-      const line = lineAt(text, at);
+      const line = lineAt(text, at, newline);
       const section = sectionOf(text, line, title);
       if (section !== "body") ranges.push({ ...line, section });
       at = nextLine(text, line.end);
@@ -61,12 +62,12 @@ export class LayoutReader {
   }
 
   /** Where the boxes and forms at the foot of the page begin; the length of the text where there are none. */
-  #furnitureStart(text: string, from: number): number {
+  #furnitureStart(text: string, from: number, newline: string): number {
     let start = text.length;
     let end = text.length;
     while (end > from) {
-      const at = Math.max(from, text.lastIndexOf(newlineOf(text), end - 1) + 1);
-      const line = lineAt(text, at);
+      const at = Math.max(from, text.lastIndexOf(newline, end - 1) + 1);
+      const line = lineAt(text, at, newline);
       if (line.end > line.start) {
         if (line.end - line.start > LONGEST_FURNITURE || /[.…!?]$/.test(text.slice(line.end - 1, line.end)))
           break;
@@ -104,9 +105,9 @@ function nextLine(text: string, from: number): number {
 }
 
 /** The line that begins at an offset, without the space around it. */
-function lineAt(text: string, from: number): { start: number; end: number } {
-  const newline = text.indexOf(newlineOf(text), from);
-  let end = newline < 0 ? text.length : newline;
+function lineAt(text: string, from: number, newline: string): { start: number; end: number } {
+  const next = text.indexOf(newline, from);
+  let end = next < 0 ? text.length : next;
   let start = from;
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
