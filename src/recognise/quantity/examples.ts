@@ -52,6 +52,7 @@ export const quantityExamples: Examples<"quantity"> = {
       entities: [{ value: 172, unit: "người" }, { value: 3 }],
     },
     { forms: ["{195.929 ha lúa}", "{195.929 héc ta lúa}"], entities: [{ value: 195929 }] },
+    { forms: ["phục vụ {20.000 lượt người}"], entities: [{ value: 20000, unit: "lượt người" }] },
     { forms: ["{20.000 lượt khám chữa bệnh}"], entities: [{ value: 20000, unit: "lượt khám chữa bệnh" }] },
     {
       forms: ["{500.000 doanh nghiệp Việt Nam} sắp được"],
