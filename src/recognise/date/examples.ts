@@ -252,6 +252,7 @@ export const dateExamples: Examples<"date"> = {
       ],
       entities: [{ value: "2020-01/2020-06", grain: "span", from: "2020-01-01", to: "2020-06-30" }],
     },
+    { forms: ["{9 tháng/2023}"], entities: [{ value: "2023-01/2023-09" }] },
     { forms: ["{9 tháng năm 2021}", "{9 tháng đầu năm 2021}"], entities: [{ value: "2021-01/2021-09" }] },
     { forms: ["{9 tháng năm 2020}"], entities: [{ value: "2020-01/2020-09" }] },
     { forms: ["{bốn tháng đầu năm 2020}"], entities: [{ value: "2020-01/2020-04" }] },

@@ -1,5 +1,6 @@
 import { monthValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
+import { SLASH } from "../../text/signs.js";
 import { NUMBER, type Tokens } from "../../text/tokens.js";
 import type { DateGrammar, Reading } from "./grammar.js";
 
@@ -53,6 +54,7 @@ export class PartOfYearReader {
   }
 
   #readSpan(tokens: Tokens, head: number, i: number, months: number): Reading[] | null {
+    if (tokens.isSign(i, SLASH)) return this.#readStroke(tokens, head, i, months);
     const end = tokens.word[i] === this.#last;
     const placed = end || tokens.word[i] === this.#first;
     const at = placed ? i + 1 : i;
@@ -60,6 +62,14 @@ export class PartOfYearReader {
     if (year === null || (!placed && year.year === 0)) return null;
     const value = end ? spanValue(year.year, MONTHS + 1 - months, MONTHS) : spanValue(year.year, 1, months);
     return [{ first: head, last: year.end, value, grain: "span" }];
+  }
+
+  /** `9 tháng/2023`. */
+  #readStroke(tokens: Tokens, head: number, i: number, months: number): Reading[] | null {
+    const year = this.#grammar.yearAfter(tokens, i);
+    return year === null
+      ? null
+      : [{ first: head, last: year[1], value: spanValue(year[0], 1, months), grain: "span" }];
   }
 
   /** `năm 2020`, `năm nay`, `năm` (year 0); never `năm học`. */

@@ -253,7 +253,7 @@ export class DocumentRecogniser implements Recogniser {
   #isListed(tokens: Tokens, number: DocumentNumber): boolean {
     if (number.symbol !== "") return true;
     if (isJoint(tokens, number.end) && tokens.glued(number.end)) return false;
-    if (tokens.isSign(number.end, DOT) && tokens.glued(number.end) && tokens.glued(number.end + 1))
+    if (tokens.isSign(number.end, DOT) && tokens.glued(number.end) && tokens.isNumber(number.end + 1))
       return false;
     return (
       number.number.length < 4 &&

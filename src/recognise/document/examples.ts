@@ -183,7 +183,7 @@ export const documentExamples: Examples<"document"> = {
       entities: [{ symbol: "10697/UBND-KGVX" }, { symbol: "11028/UBND-KGVX" }],
     },
     {
-      forms: ["{Nghị quyết 19} và {35}", "{Nghị quyết số 19}, {số 35}"],
+      forms: ["{Nghị quyết 19} và {35}", "{Nghị quyết 19} và {35}.", "{Nghị quyết số 19}, {số 35}"],
       entities: [{ number: "19" }, { number: "35" }],
     },
     {
