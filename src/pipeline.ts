@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { isIsoDay } from "./calendar.js";
 import type { DocumentRecord, Entity, EntityType, Section, Source } from "./model.js";
 import { Engine } from "./recognise/engine.js";
@@ -8,6 +7,7 @@ import { tieFigures } from "./resolve/figures.js";
 import { IssueReader } from "./resolve/issue.js";
 import { resolveReferences } from "./resolve/references.js";
 import { resolveYears } from "./resolve/years.js";
+import { sourceOf } from "./source.js";
 import { LayoutReader } from "./text/layout.js";
 import { Lexicon } from "./text/lexicon.js";
 import { LineCounter } from "./text/lines.js";
@@ -134,10 +134,4 @@ function composed(fields: object): object {
     return [field, typeof value === "string" ? value.normalize("NFC") : value];
   });
   return Object.fromEntries(values);
-}
-
-/** What a text in memory says of itself. */
-function sourceOf(text: string): Source {
-  const sha256 = createHash("sha256").update(text).digest("hex");
-  return { bytes: Buffer.byteLength(text), sha256, encoding: "utf-8", format: "text" };
 }

@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { decode } from "../input/decode.js";
 import { type Input, inputsAt, STANDARD_INPUT } from "../input/inputs.js";
-import { sourceOf } from "../input/source.js";
 import type { DocumentRecord } from "../model.js";
 import type { Writer } from "../output/writer.js";
 import type { Extractor } from "../pipeline.js";
+import { sourceOf } from "../source.js";
 import { OutputError } from "./errors.js";
 import { onInterrupt } from "./interrupts.js";
 import { tell } from "./messages.js";
