@@ -5,6 +5,7 @@ import type { Writer } from "../output/writer.js";
 import type { ExtractorOptions } from "../pipeline.js";
 import { rejectContradictions } from "./contradictions.js";
 import { OutputError } from "./errors.js";
+import { onInterrupt } from "./interrupts.js";
 import { tell } from "./messages.js";
 import type { GivenOptions } from "./options.js";
 import { type Outcome, run } from "./run.js";
@@ -47,9 +48,9 @@ async function openWriter(options: GivenOptions, format: Format): Promise<Writer
   const colour = wantsColour(process.env, process.stdout.isTTY);
   const standard = { format, table, delimiter, bom, raw, explain, colour };
   try {
-    return out === undefined
-      ? await formatWriter(streamSink(process.stdout), standard)
-      : await folderWriter(out, standard);
+    if (out !== undefined) return await folderWriter(out, standard, onInterrupt);
+    onInterrupt();
+    return await formatWriter(streamSink(process.stdout), standard);
   } catch (error) {
     throw new OutputError(placeOf(options), error);
   }

@@ -6,7 +6,6 @@ import type { Writer } from "../output/writer.js";
 import type { Extractor } from "../pipeline.js";
 import { sourceOf } from "../source.js";
 import { OutputError } from "./errors.js";
-import { onInterrupt } from "./interrupts.js";
 import { tell } from "./messages.js";
 import { reasonOf } from "./reason.js";
 
@@ -34,7 +33,6 @@ export interface Run {
  */
 export async function run(run: Run): Promise<Outcome> {
   const { writer, place, takeBackIfEmpty } = run;
-  onInterrupt(() => writer.discard?.());
   try {
     const outcome = await writeAll(run);
     if (takeBackIfEmpty && outcome.documents === 0) writer.discard?.();

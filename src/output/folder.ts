@@ -19,11 +19,18 @@ export interface FolderOptions {
  * Writes every format into a folder, all or nothing: the files are made in a temporary folder, and take
  * their place when the last one is whole. Files of other names in the folder are left alone.
  * Throws the system's error where the folder cannot be made or written.
+ * @param onMake is given, before anything is made, what takes all of it away again
  */
-export async function folderWriter(directory: string, options: FolderOptions): Promise<Writer> {
+export async function folderWriter(
+  directory: string,
+  options: FolderOptions,
+  onMake: (discard: () => void) => void = () => {},
+): Promise<Writer> {
   const target = folderAt(directory);
-  const temporary = temporaryFolder(target);
+  const temporary = temporaryPath(target);
   const discard = () => rmSync(temporary, { recursive: true, force: true });
+  onMake(discard);
+  makeFolder(temporary);
   try {
     const writers = await fileWriters(temporary, options);
     return {
@@ -79,12 +86,9 @@ function makeFolder(folder: string): void {
  * A folder on the target's own file system, from which files can be renamed into place: inside the target
  * if that is there (it may be a mount point, or stand in a folder that is not ours), else beside it.
  */
-function temporaryFolder({ path, exists }: Target): string {
-  const parent = exists ? path : dirname(path);
+function temporaryPath({ path, exists }: Target): string {
   // Not mkdtemp: the folder that becomes the target must not be closed to everyone else.
-  const folder = join(parent, `.${basename(path)}-${randomUUID()}`);
-  makeFolder(folder);
-  return folder;
+  return join(exists ? path : dirname(path), `.${basename(path)}-${randomUUID()}`);
 }
 
 function moveInto({ path, exists }: Target, temporary: string): void {
