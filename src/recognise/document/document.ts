@@ -14,9 +14,16 @@ import { type DocumentNumber, SymbolReader } from "./symbol.js";
 const REACH = 10;
 const LONGEST_LIST = 8;
 
+/** Numbers of models: `636.3`, `995A`. */
+const MODEL = /[.A-ZĐ]/;
+
 const FOREIGN_ISSUERS = ["của liên hợp quốc", "của hội đồng bảo an", "của lhq", "của liên hiệp quốc"];
 
-type Use = "noun" | "verb" | "law" | "letter";
+/** How a noun is used; lexicon/document-nouns.tsv says what each means. */
+type Use = "noun" | "verb" | "law" | "letter" | "paper" | "project";
+
+/** Numbers of a `văn bản` are at least this long where no symbol stands. */
+const PAPER_DIGITS = 3;
 
 /** The noun that begins a mention. */
 interface Noun {
@@ -147,7 +154,6 @@ export class DocumentRecogniser implements Recogniser {
       return;
     }
     if (number.symbol === "" && !this.#isReference(tokens, noun, number, counted)) return;
-    if (number.symbol !== "" && noun.use === "letter" && !number.symbol.includes("/")) return;
     this.#readList(tokens, noun, number, found);
   }
 
@@ -156,13 +162,18 @@ export class DocumentRecogniser implements Recogniser {
     if (isJoint(tokens, number.end) && tokens.glued(number.end) && tokens.glued(number.end + 1)) return false;
     if (this.#isAmount(tokens, number.end)) return false;
     if (counted) return true;
-    const isCapital = tokens.isCapital(noun.first);
-    if (noun.use === "noun")
-      return !this.#countsPoints(tokens, number) && !this.#isForeign(tokens, number.end);
-    if (noun.use === "letter")
-      return noun.docType === "van-ban" && number.number.length > 2 && !this.#isCount(tokens, number);
-    const isMark = noun.docType === "de-an" && /[.A-ZĐ]/.test(number.number);
-    return isCapital && !isMark && !this.#isCount(tokens, number);
+    switch (noun.use) {
+      case "noun":
+        return !this.#countsPoints(tokens, number) && !this.#isForeign(tokens, number.end);
+      case "paper":
+        return number.number.length >= PAPER_DIGITS && !this.#isCount(tokens, number);
+      case "project":
+        return tokens.isCapital(noun.first) && !MODEL.test(number.number) && !this.#isCount(tokens, number);
+      case "verb":
+        return tokens.isCapital(noun.first) && !this.#isCount(tokens, number);
+      default:
+        return false;
+    }
   }
 
   /** `Nghị quyết 5 điểm`, `chỉ thị 3 nội dung`: a single digit before a noun counts. */
