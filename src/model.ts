@@ -84,11 +84,72 @@ export const QuantityEntity = z
   })
   .describe("A number and what it counts or measures");
 
+export const OrganizationKind = z.enum([
+  "party",
+  "state",
+  "court",
+  "military",
+  "front",
+  "company",
+  "school",
+  "press",
+  "other",
+]);
+
+export const OrganizationEntity = z
+  .object({
+    ...mention,
+    type: z.literal("organization"),
+    name: z.string().describe("canonical name, abbreviations written out"),
+    kind: OrganizationKind,
+    place: z.string().optional().describe("the place in its name"),
+  })
+  .describe("A named body");
+
+export const PersonEntity = z
+  .object({
+    ...mention,
+    type: z.literal("person"),
+    name: z.string().describe("the full name where the text has it"),
+    role: z.string().optional().describe("title before the name or in apposition after it, as written"),
+  })
+  .describe("A personal name");
+
+export const Level = z.enum(["country", "province", "district", "commune", "region", "other"]);
+
+export const LocationEntity = z
+  .object({
+    ...mention,
+    type: z.literal("location"),
+    name: z.string().describe("canonical name, abbreviations written out"),
+    level: Level,
+    code: z.string().optional().describe("General Statistics Office code, where the unit is certain"),
+    province: z.string().optional().describe("province that the unit belongs to"),
+    presentProvince: z
+      .string()
+      .optional()
+      .describe("province since July 2025, where it is another than province"),
+  })
+  .describe("A named place");
+
+export const EventEntity = z
+  .object({
+    ...mention,
+    type: z.literal("event"),
+    name: z.string(),
+    ordinal: z.int().positive().optional().describe("13 for Đại hội XIII"),
+  })
+  .describe("A numbered or named congress, plenum or national conference");
+
 export const Entity = z.discriminatedUnion("type", [
   DocumentEntity,
   DateEntity,
   DurationEntity,
   QuantityEntity,
+  OrganizationEntity,
+  PersonEntity,
+  LocationEntity,
+  EventEntity,
 ]);
 
 export const Figure = z
@@ -136,6 +197,12 @@ export type DocumentEntity = z.infer<typeof DocumentEntity>;
 export type DateEntity = z.infer<typeof DateEntity>;
 export type DurationEntity = z.infer<typeof DurationEntity>;
 export type QuantityEntity = z.infer<typeof QuantityEntity>;
+export type OrganizationKind = z.infer<typeof OrganizationKind>;
+export type OrganizationEntity = z.infer<typeof OrganizationEntity>;
+export type PersonEntity = z.infer<typeof PersonEntity>;
+export type Level = z.infer<typeof Level>;
+export type LocationEntity = z.infer<typeof LocationEntity>;
+export type EventEntity = z.infer<typeof EventEntity>;
 export type Entity = z.infer<typeof Entity>;
 export type EntityType = Entity["type"];
 export type Figure = z.infer<typeof Figure>;

@@ -69,6 +69,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     const counts = { words: 0, known: 0 };
     const lines = new LineCounter(text);
     const entities: Entity[] = [];
+    engine.begin();
     for (let at = 0; at < text.length; ) {
       at = tokenise(text, at, tokens, lexicon, counts);
       for (const mention of issues.tie(tokens, engine.read(tokens))) {

@@ -1,5 +1,8 @@
 import { LEXICON_MAGIC, type LexiconHeader } from "../text/lexicon.js";
 
+/** Values are coded in 16 bits. */
+const MOST_VALUES = 0x10000;
+
 type Table = Uint8Array | Uint16Array | Int32Array;
 
 export interface LexiconFile {
@@ -38,11 +41,19 @@ export function writeLexiconFile({ tables, sources }: LexiconFile): Uint8Array {
   return Buffer.concat([start, ...body.parts]);
 }
 
-/** A column as codes into its distinct values. */
+/** A column as codes into its distinct values, whose text stands in the body so that loading reads none of it. */
 function codeColumn(cells: readonly string[], body: Body) {
   const values = [...new Set(cells)];
+  if (values.length > MOST_VALUES) throw new Error(`more than ${MOST_VALUES} values in one column`);
   const codes = new Map(values.map((value, code) => [value, code]));
-  return { values, codes: body.add(Uint16Array.from(cells, (cell) => codes.get(cell) as number)) };
+  const texts = values.map((value) => Buffer.from(value));
+  const starts = [0];
+  for (const text of texts) starts.push((starts.at(-1) as number) + text.length);
+  return {
+    codes: body.add(Uint16Array.from(cells, (cell) => codes.get(cell) as number)),
+    starts: body.add(Int32Array.from(starts)),
+    text: body.add(new Uint8Array(Buffer.concat(texts))),
+  };
 }
 
 class Body {

@@ -1,4 +1,4 @@
-import { edgeSlot, HAS_CHILDREN } from "../text/lexicon.js";
+import { edgeSlot, HAS_CHILDREN, PAIR_SLOTS, pairSlot } from "../text/lexicon.js";
 
 interface Node {
   readonly children: Map<number, number>;
@@ -11,12 +11,17 @@ export class Trie {
   readonly #nodes: Node[] = [newNode(), newNode()];
   readonly #starts = new Map<number, number>();
   readonly #ends = new Map<number, number>();
+  readonly #pairs = new Int32Array(PAIR_SLOTS);
 
   add(words: readonly number[], category: number, row: number): void {
     let node = 1;
     for (const word of words) node = this.#step(node, word);
     const { entries } = this.#nodes[node] as Node;
-    if (!entries.some(([other]) => other === category)) entries.push([category, row]);
+    entries.push([category, row]);
+    if (words.length > 1) {
+      const slot = pairSlot(words[0] as number, words[1] as number);
+      this.#pairs[slot] = (this.#pairs[slot] as number) | (1 << category);
+    }
     mark(this.#starts, words[0] as number, category);
     mark(this.#ends, words.at(-1) as number, category);
   }
@@ -25,7 +30,8 @@ export class Trie {
   tables(wordCount: number): Record<string, Int32Array | Uint8Array> {
     const startMask = maskTable(this.#starts, wordCount);
     const endMask = maskTable(this.#ends, wordCount);
-    return { startMask, endMask, roots: this.#roots(wordCount), edges: this.#edges(), ...this.#entries() };
+    const roots = this.#roots(wordCount);
+    return { startMask, endMask, roots, pairs: this.#pairs, edges: this.#edges(), ...this.#entries() };
   }
 
   #roots(wordCount: number): Int32Array {

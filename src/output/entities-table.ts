@@ -16,6 +16,7 @@ const columns: Readonly<Record<EntityField, true>> = {
   end: true,
   line: true,
   section: true,
+  name: true,
   value: true,
   unit: true,
   approx: true,
@@ -36,6 +37,14 @@ const columns: Readonly<Record<EntityField, true>> = {
   issuer: true,
   title: true,
   ref: true,
+  kind: true,
+  place: true,
+  role: true,
+  level: true,
+  code: true,
+  province: true,
+  presentProvince: true,
+  ordinal: true,
   rule: true,
 };
 

@@ -6,6 +6,10 @@ export const pluralOf: Readonly<Record<EntityType, string>> = {
   date: "dates",
   duration: "durations",
   quantity: "quantities",
+  organization: "organizations",
+  person: "people",
+  location: "locations",
+  event: "events",
 };
 
 export const entityTypes = Object.keys(pluralOf) as readonly EntityType[];

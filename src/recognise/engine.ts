@@ -1,45 +1,113 @@
 import type { EntityType } from "../model.js";
-import type { Lexicon } from "../text/lexicon.js";
-import { NUMBER_ID, type Tokens } from "../text/tokens.js";
+import { type Lexicon, pairSlot } from "../text/lexicon.js";
+import { BREAK, CAPITALISED, NUMBER_ID, type Tokens } from "../text/tokens.js";
 import type { Mention } from "./mention.js";
+import { ALL_MARKS } from "./name-memory.js";
 import { settleOverlaps } from "./overlaps.js";
+import { NameReaders } from "./readers/name-readers.js";
 import type { Recogniser, RecogniserClass } from "./recogniser.js";
+
+/** The recognisers that a word calls, by the terms that it is and by those that it begins with the next word; as bits. */
+interface Calls {
+  /** By all terms that begin with the word: most words begin none, and need no further look. */
+  readonly byStart: Uint8Array;
+  readonly byWord: Uint8Array;
+  readonly byPair: Uint8Array;
+}
 
 /** Calls each recogniser at the tokens that can begin its mentions, and settles which candidates stand. */
 export class Engine {
+  readonly #lexicon: Lexicon;
   readonly #recognisers: readonly Recogniser[];
   readonly #order: readonly EntityType[];
-  /** For every lexicon id, the recognisers that it calls, as bits. */
-  readonly #calls: Uint8Array;
+  readonly #names: NameReaders;
+  /** For words in small letters and with a capital, the recognisers that they can begin a mention of. */
+  readonly #small: Calls;
+  readonly #capital: Calls;
+  /** Recognisers that a number calls, and a capitalised word that begins a line or is in no list. */
+  readonly #numberCalls: number;
+  readonly #nameCalls: number;
+  /** For every mark of the memory of names, the recognisers that it calls, as bits. */
+  readonly #rememberedCalls: Uint8Array;
   /** For every recogniser, the token before which it has nothing more to find. */
   readonly #resume: Int32Array;
 
   constructor(lexicon: Lexicon, classes: readonly RecogniserClass[]) {
-    this.#recognisers = classes.map((Class) => new Class(lexicon));
+    this.#lexicon = lexicon;
+    this.#names = new NameReaders(lexicon);
+    this.#recognisers = classes.map((Class) => new Class(lexicon, this.#names));
     this.#order = this.#recognisers.map(({ type }) => type);
     this.#resume = new Int32Array(classes.length);
-    const masks = this.#recognisers.map(({ triggers }) =>
-      triggers.reduce((mask, name) => mask | lexicon.category(name).bit, 0),
+    this.#small = this.#callsOf(({ triggers }) => triggers);
+    this.#capital = this.#callsOf(({ triggers, capitalTriggers = [] }) => [...triggers, ...capitalTriggers]);
+    this.#numberCalls = this.#callsTo(({ onNumbers }) => onNumbers);
+    this.#nameCalls = this.#callsTo(({ onAnyName }) => onAnyName === true);
+    this.#rememberedCalls = Uint8Array.from({ length: ALL_MARKS + 1 }, (_, marks) =>
+      this.#callsTo(({ remembered = 0 }) => (remembered & marks) !== 0),
     );
-    this.#calls = Uint8Array.from(lexicon.startMask, (start) =>
-      masks.reduce((calls, mask, index) => (start & mask ? calls | (1 << index) : calls), 0),
+  }
+
+  #callsOf(categoriesOf: (recogniser: Recogniser) => readonly string[]): Calls {
+    const lexicon = this.#lexicon;
+    const triggers = this.#recognisers.map((recogniser) =>
+      categoriesOf(recogniser).reduce((bits, name) => bits | lexicon.category(name).bit, 0),
     );
-    this.#recognisers.forEach(({ onNumbers }, index) => {
-      if (onNumbers) this.#calls[NUMBER_ID] = (this.#calls[NUMBER_ID] as number) | (1 << index);
-    });
+    const called = (categories: number) =>
+      categories === 0
+        ? 0
+        : triggers.reduce((calls, bits, index) => (bits & categories ? calls | (1 << index) : calls), 0);
+    return {
+      byStart: Uint8Array.from(lexicon.startMask, called),
+      byWord: Uint8Array.from(lexicon.startMask, (_, word) => called(lexicon.singleMask(word))),
+      byPair: Uint8Array.from(lexicon.pairMask, called),
+    };
+  }
+
+  #callsTo(holds: (recogniser: Recogniser) => boolean): number {
+    return this.#recognisers.reduce(
+      (bits, recogniser, index) => (holds(recogniser) ? bits | (1 << index) : bits),
+      0,
+    );
+  }
+
+  /** Another text begins. */
+  begin(): void {
+    this.#names.begin();
   }
 
   /** The mentions of one window of tokens, in text order, none overlapping another. */
   read(tokens: Tokens): Mention[] {
     const found: Mention[] = [];
-    const calls = this.#calls;
+    const { byStart, byWord, byPair } = this.#small;
     const words = tokens.word;
-    this.#resume.fill(0);
+    const kinds = tokens.kind;
+    this.#beginWindow();
     for (let i = 1; i <= tokens.count; i++) {
-      const called = calls[words[i] as number] as number;
+      const word = words[i] as number;
+      let called = 0;
+      if ((kinds[i] as number) >= CAPITALISED) called = this.#capitalCalls(tokens, i, word);
+      else if (word === NUMBER_ID) called = this.#numberCalls;
+      else if (byStart[word] !== 0)
+        called = (byWord[word] as number) | (byPair[pairSlot(word, words[i + 1] as number)] as number);
       if (called !== 0) this.#call(called, tokens, i, found);
     }
     return settleOverlaps(found, this.#order);
+  }
+
+  #capitalCalls(tokens: Tokens, i: number, word: number): number {
+    const { byStart, byWord, byPair } = this.#capital;
+    let listed = byStart[word] as number;
+    if (listed !== 0)
+      listed = (byWord[word] as number) | (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number);
+    const remembered = this.#rememberedCalls[this.#names.memory.begins[word] as number] as number;
+    const isOpen = word === 0 || tokens.kind[i - 1] === BREAK;
+    return listed | remembered | (isOpen ? this.#nameCalls : 0);
+  }
+
+  #beginWindow(): void {
+    this.#resume.fill(0);
+    this.#names.beginWindow();
+    for (const recogniser of this.#recognisers) recogniser.beginWindow?.();
   }
 
   #call(called: number, tokens: Tokens, i: number, found: Mention[]): void {

@@ -1,6 +1,10 @@
 import { DateRecogniser } from "./date/date.js";
 import { DocumentRecogniser } from "./document/document.js";
 import { DurationRecogniser } from "./duration/duration.js";
+import { EventRecogniser } from "./event/event.js";
+import { LocationRecogniser } from "./location/location.js";
+import { OrganizationRecogniser } from "./organization/organization.js";
+import { PersonRecogniser } from "./person/person.js";
 import { QuantityRecogniser } from "./quantity/quantity.js";
 import type { RecogniserClass } from "./recogniser.js";
 
@@ -13,4 +17,8 @@ export const recognisers: readonly RecogniserClass[] = [
   DateRecogniser,
   DurationRecogniser,
   QuantityRecogniser,
+  EventRecogniser,
+  OrganizationRecogniser,
+  LocationRecogniser,
+  PersonRecogniser,
 ];

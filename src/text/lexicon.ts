@@ -5,10 +5,11 @@ import { Tokens } from "./tokens.js";
 /** One section of the compiled file: element type, byte offset, number of elements. */
 type Section = readonly ["u8" | "u16" | "i32", number, number];
 
-/** A column of a category: what each row holds, as codes into the distinct values. */
+/** A column of a category: the code of each row's value, where the values begin, and their text one after another. */
 interface ColumnHeader {
-  readonly values: readonly string[];
   readonly codes: Section;
+  readonly starts: Section;
+  readonly text: Section;
 }
 
 export interface LexiconHeader {
@@ -22,10 +23,31 @@ export interface LexiconHeader {
 export const LEXICON_MAGIC = 0x3158454c;
 
 /** What a category knows of its terms: one value a row, for each column of its TSV source. */
-export interface Column {
-  readonly values: readonly string[];
-  readonly codes: Uint16Array;
-  get(row: number): string;
+export class Column {
+  /** Values that were asked for, by code. */
+  readonly #known: string[] = [];
+
+  /**
+   * @param codes code of the value, for each row
+   * @param starts where the text of a code's value begins; one more than there are values
+   * @param text all values, in UTF-8
+   */
+  constructor(
+    readonly codes: Uint16Array,
+    readonly starts: Int32Array,
+    readonly text: Uint8Array,
+  ) {}
+
+  get(row: number): string {
+    const code = this.codes[row] as number;
+    const known = this.#known[code];
+    if (known !== undefined) return known;
+    const text = Buffer.from(this.text.subarray(this.starts[code], this.starts[code + 1])).toString("utf8");
+    // A string that was a key is kept once by the engine, so that comparing it is comparing two addresses.
+    const [value] = Object.keys({ [text]: 0 }) as [string];
+    this.#known[code] = value;
+    return value;
+  }
 }
 
 /** All terms of one TSV source. */
@@ -44,9 +66,13 @@ export class Lexicon implements WordFinder {
   readonly characters: Int32Array;
   /** Categories of the terms that begin with a word, as bits. */
   readonly startMask: Int32Array;
+  /** Categories of the terms of two and more words that begin with the words of a `pairSlot`, as bits. */
+  readonly pairMask: Int32Array;
   /** Where the last match began, and where it ended: the token after it. */
   matchStart = 0;
   matchEnd = 0;
+  /** The node that the last match ended at, or 0. */
+  #matched = 0;
   readonly #header: LexiconHeader;
   readonly #buffer: ArrayBuffer;
   readonly #base: number;
@@ -71,6 +97,7 @@ export class Lexicon implements WordFinder {
     this.#base = (8 + headerLength + 7) & ~7;
     this.characters = this.#section("characters") as Int32Array;
     this.startMask = this.#section("startMask") as Int32Array;
+    this.pairMask = this.#section("pairs") as Int32Array;
     this.#slots = this.#section("slots") as Int32Array;
     this.#endMask = this.#section("endMask") as Int32Array;
     this.#roots = this.#section("roots") as Int32Array;
@@ -111,9 +138,13 @@ export class Lexicon implements WordFinder {
     const header = this.#header.categories[index];
     if (header === undefined) throw new Error(`no such category in the lexicon: ${name}`);
     const column = (key: string): Column => {
-      const { values, codes } = header.columns[key] ?? { values: [], codes: ["u16", 0, 0] as Section };
-      const view = this.#view(codes) as Uint16Array;
-      return { values, codes: view, get: (row) => values[view[row] as number] as string };
+      const found = header.columns[key];
+      if (found === undefined) throw new Error(`no such column in ${name}: ${key}`);
+      return new Column(
+        this.#view(found.codes) as Uint16Array,
+        this.#view(found.starts) as Int32Array,
+        this.#view(found.text) as Uint8Array,
+      );
     };
     return { name, bit: 1 << index, column };
   }
@@ -124,6 +155,7 @@ export class Lexicon implements WordFinder {
    */
   match(tokens: Tokens, i: number, category: Category): number {
     const { bit } = category;
+    if (((this.startMask[tokens.word[i] as number] as number) & bit) === 0) return -1;
     const edges = this.#edges;
     const last = edges.length - 1;
     const words = tokens.word;
@@ -146,7 +178,18 @@ export class Lexicon implements WordFinder {
       node = edges[slot + 2] as number;
       mask = edges[slot + 3] as number;
     }
+    this.#matched = found >> 1;
     return found === 0 ? -1 : this.#row(found >> 1, bit);
+  }
+
+  /** All rows of the term that `match` found last, in the order of the source. */
+  matchedRows({ bit }: Category): number[] {
+    const rows: number[] = [];
+    const last = this.#nodeFirst[this.#matched + 1] as number;
+    for (let entry = this.#nodeFirst[this.#matched] as number; entry < last; entry++) {
+      if (1 << (this.#entryCategory[entry] as number) === bit) rows.push(this.#entryRow[entry] as number);
+    }
+    return rows;
   }
 
   /** Whether any term of the category begins with the word at token `i`: a cheap look before a match. */
@@ -173,6 +216,11 @@ export class Lexicon implements WordFinder {
       return row;
     }
     return -1;
+  }
+
+  /** Categories of which a word alone is a term, as bits. */
+  singleMask(word: number): number {
+    return this.#roots[word * 2 + 1] as number;
   }
 
   /** True when a term of the category starts at token `i` and fills exactly one token. */
@@ -209,4 +257,11 @@ export const HAS_CHILDREN = 1;
 /** Where the search for an edge begins in the table of edges, which holds four numbers an edge. */
 export function edgeSlot(node: number, word: number): number {
   return (Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7) << 2;
+}
+
+export const PAIR_SLOTS = 1 << 17;
+
+/** Where the first two words of terms are marked; other words may share the slot. */
+export function pairSlot(first: number, second: number): number {
+  return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 15) & (PAIR_SLOTS - 1);
 }

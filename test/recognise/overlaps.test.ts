@@ -8,6 +8,10 @@ const FIELDS = {
   date: { value: "2020", edtf: "2020", grain: "year" },
   duration: { value: "P1Y" },
   quantity: { value: 1, unit: "người" },
+  organization: { name: "Bộ Y tế", kind: "state" },
+  person: { name: "Trần Văn A" },
+  location: { name: "Hà Nam", level: "province" },
+  event: { name: "Đại hội XIII" },
 } as const;
 
 /** A candidate written as `date 1-3`: its type, its first token and the one after its last. */

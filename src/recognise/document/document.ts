@@ -3,10 +3,10 @@ import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js"
 import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
+import { CongressReader } from "../readers/congress.js";
 import { NounPhraseReader } from "../readers/noun-phrase.js";
 import { UnitReader } from "../readers/unit.js";
 import type { Recogniser } from "../recogniser.js";
-import { CongressReader } from "./congress.js";
 import { LawReader } from "./law.js";
 import { type DocumentNumber, SymbolReader } from "./symbol.js";
 

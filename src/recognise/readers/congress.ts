@@ -2,8 +2,8 @@ import type { Lexicon } from "../../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DOT, OPEN } from "../../text/signs.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
-import { NumeralReader } from "../readers/numeral.js";
-import { romanValue } from "../readers/roman.js";
+import { NumeralReader } from "./numeral.js";
+import { romanValue } from "./roman.js";
 
 const MOST_STEPS = 12;
 const LONGEST_PLACE = 5;
@@ -50,6 +50,9 @@ export class CongressReader {
   readonly #starts: ReadonlySet<number>;
   readonly #fillers: readonly Phrase[];
   readonly #levels: readonly Phrase[];
+  /** The number that `#readOrdinal` read last, and whether it can only be an ordinal. */
+  #ordinalValue = 0;
+  #isOrdinal = false;
 
   constructor(lexicon: Lexicon) {
     this.#numerals = new NumeralReader(lexicon);
@@ -79,6 +82,24 @@ export class CongressReader {
     if (plenum > start) return plenum;
     const congress = this.#readCongress(tokens, start);
     return congress > start ? congress : i;
+  }
+
+  /** A congress or plenum that is numbered, with its number: `Đại hội XIII`, `Hội nghị Trung ương 5`. */
+  readEvent(tokens: Tokens, i: number): { end: number; ordinal: number } | undefined {
+    this.#ordinalValue = 0;
+    this.#isOrdinal = false;
+    const plenum = this.#readPlenum(tokens, i);
+    const end = plenum > i ? plenum : this.#readCongress(tokens, i);
+    const isNumbered = this.#ordinalValue > 0 && (this.#isOrdinal || plenum > i);
+    return end > i && isNumbered ? { end, ordinal: this.#ordinalValue } : undefined;
+  }
+
+  /** `XIII`, `lần thứ XIII`, `lần thứ tư`, `4`: the token after it, or `i`; and its value. */
+  readOrdinal(tokens: Tokens, i: number): { end: number; ordinal: number } {
+    this.#ordinalValue = 0;
+    this.#isOrdinal = false;
+    const end = this.#readOrdinal(tokens, i);
+    return this.#isOrdinal ? { end, ordinal: this.#ordinalValue } : { end: i, ordinal: 0 };
   }
 
   /** `[Hội nghị] [lần thứ tư] Trung ương 4 [(khóa XII)] [của Đảng]`. */
@@ -169,17 +190,30 @@ export class CongressReader {
   /** `XIII`, `lần thứ XIII`, `lần thứ tư`, `4`, `sáu`. */
   #readOrdinal(tokens: Tokens, i: number): number {
     const counted = afterPhrase(tokens, i, this.#ordinal);
-    if (tokens.isNumber(counted))
-      return (tokens.value[counted] as number) <= MOST_CONGRESSES ? counted + 1 : i;
-    if (romanOf(tokens, counted) > 0) return counted + 1;
+    const digits = tokens.isNumber(counted) ? (tokens.value[counted] as number) : 0;
+    const written = digits > 0 ? digits : romanOf(tokens, counted);
+    if (tokens.isNumber(counted) && (digits < 1 || digits > MOST_CONGRESSES)) return i;
+    if (written > 0) return this.#numbered(counted + 1, written, counted > i || digits === 0);
     const role = this.#numerals.role(tokens, counted);
-    if (role === "one" || role === "last") return counted > i ? counted + 1 : i;
+    if (role === "one" || role === "last")
+      return counted > i ? this.#numbered(counted + 1, role === "one" ? 1 : 0, true) : i;
     const numeral = role === "digit" || role === "ten" ? this.#numerals.read(tokens, counted) : null;
     if (numeral === null || numeral.value > MOST_CONGRESSES) return i;
-    return counted > i || tokens.word[i - 1] !== 0 ? numeral.end : i;
+    const follows = counted > i || tokens.word[i - 1] !== 0;
+    return follows ? this.#numbered(numeral.end, numeral.value, counted > i) : i;
   }
 
-  /** `khóa XII`, `, khóa XII`, `(khóa XII)`. */
+  #numbered(end: number, value: number, isOrdinal: boolean): number {
+    if (value > 0) this.#ordinalValue = value;
+    this.#isOrdinal ||= isOrdinal;
+    return end;
+  }
+
+  /** `khóa XII`, `, khóa XII`, `(khóa XII)`: the token after it, or `i`. */
+  readTerm(tokens: Tokens, i: number): number {
+    return this.#readTerm(tokens, i);
+  }
+
   #readTerm(tokens: Tokens, i: number): number {
     const open = tokens.isSign(i, OPEN);
     const start = open || tokens.isSign(i, COMMA) ? i + 1 : i;

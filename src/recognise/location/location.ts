@@ -1,0 +1,41 @@
+import type { Lexicon } from "../../text/lexicon.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { Mention } from "../mention.js";
+import { PLACES } from "../name-memory.js";
+import type { NameReaders } from "../readers/name-readers.js";
+import type { Place, PlaceReader } from "../readers/place.js";
+import type { Recogniser } from "../recogniser.js";
+
+/** Names in one list: `các đường Phạm Ngũ Lão, Lê Lai và Nguyễn Trãi`. */
+const LONGEST_LIST = 20;
+
+/** Finds places: `huyện Vĩnh Bảo`, `TP. HCM`, `sân bay Cát Bi`, `Đông Nam Á`. */
+export class LocationRecogniser implements Recogniser {
+  readonly type = "location";
+  readonly triggers = ["place-nouns"];
+  readonly capitalTriggers = ["administrative-units", "world-places"];
+  readonly onNumbers = false;
+  readonly remembered = PLACES;
+  readonly #places: PlaceReader;
+
+  constructor(_lexicon: Lexicon, { places }: NameReaders) {
+    this.#places = places;
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    let place = this.#places.read(tokens, i);
+    if (place === undefined) return;
+    this.#push(i, place, found);
+    if (!this.#places.isPlural(tokens, i)) return;
+    for (let count = 1; count < LONGEST_LIST; count++) {
+      const joint: number = place.end;
+      place = this.#places.readListed(tokens, joint);
+      if (place === undefined) return;
+      this.#push(joint + 1, place, found);
+    }
+  }
+
+  #push(first: number, { end, level, name }: Place, found: Mention[]): void {
+    found.push({ type: "location", first, last: end, rule: "location/name", fields: { name, level } });
+  }
+}

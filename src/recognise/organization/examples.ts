@@ -1,0 +1,7 @@
+import type { Examples } from "../example.js";
+
+export const organizationExamples: Examples<"organization"> = {
+  description: "TODO",
+  holds: [],
+  holdsNone: [],
+};

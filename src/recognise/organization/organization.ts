@@ -1,0 +1,130 @@
+import type { OrganizationKind } from "../../model.js";
+import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { CLOSE, COMMA, OPEN } from "../../text/signs.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
+import type { Mention } from "../mention.js";
+import { BODIES, type NameMemory } from "../name-memory.js";
+import type { Body, BodyReader } from "../readers/body.js";
+import type { NameReaders } from "../readers/name-readers.js";
+import type { PlaceReader } from "../readers/place.js";
+import type { Recogniser } from "../recogniser.js";
+
+/** Words of `(sau đây gọi tắt là`, `(mã chứng khoán:` between a bracket and an abbreviation. */
+const LONGEST_INTRODUCTION = 8;
+const INTRODUCTIONS = "tắt";
+/** Words of levels that stand in a row: `các huyện, thị xã, thành ủy`. */
+const LEVELS = "tỉnh thành phố huyện quận thị xã phường trấn ủy đảng và";
+const LONGEST_LIST = 12;
+const LONGEST_ABBREVIATION = 3;
+
+/** Finds named bodies: `Ban Tuyên giáo Thành ủy Hà Nội`, `công an quận 8`, `TTXVN`. */
+export class OrganizationRecogniser implements Recogniser {
+  readonly type = "organization";
+  readonly triggers = ["organization-heads", "organizations"];
+  readonly onNumbers = false;
+  readonly remembered = BODIES;
+  readonly #memory: NameMemory;
+  readonly #bodies: BodyReader;
+  readonly #places: PlaceReader;
+  readonly #introductions: ReadonlySet<number>;
+  readonly #titleWords: ReadonlySet<number>;
+  readonly #plurals: ReadonlySet<number>;
+  readonly #levels: ReadonlySet<number>;
+  readonly #tier: number;
+  readonly #member: number;
+  readonly #law: number;
+  /** Before this token a title has taken everything. */
+  #until = 0;
+
+  constructor(lexicon: Lexicon, { memory, places, bodies }: NameReaders) {
+    this.#memory = memory;
+    this.#places = places;
+    this.#bodies = bodies;
+    this.#introductions = wordSet(lexicon, INTRODUCTIONS);
+    this.#titleWords = wordSet(lexicon, "trưởng phó");
+    this.#levels = wordSet(lexicon, LEVELS);
+    this.#tier = lexicon.word("cấp");
+    this.#member = lexicon.word("viên");
+    this.#law = lexicon.word("luật");
+    this.#plurals = wordSet(lexicon, "các những mọi mỗi nhiều từng");
+  }
+
+  beginWindow(): void {
+    this.#until = 0;
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    if (i < this.#until) return;
+    const isBehindTitle = this.#titleWords.has(tokens.word[i - 1] as number);
+    const body = this.#bodies.read(tokens, i, isBehindTitle);
+    if (body === undefined) return this.#readKnown(tokens, i, found);
+    if (isBehindTitle && body.isTitleHead && tokens.word[i + 1] !== tokens.word[i]) {
+      this.#until = body.end;
+      return;
+    }
+    if (isBehindTitle && !tokens.isCapital(i) && this.#bodies.read(tokens, i) === undefined) return;
+    if (this.#isGeneric(tokens, i, body) || tokens.word[i - 1] === this.#law) return;
+    this.#push(i, body, found);
+    this.#until = body.end;
+    this.#readAbbreviation(tokens, body, found);
+  }
+
+  /** `Ban Tuyên giáo các quận`, `các Ban Chỉ đạo`: many of a sort. */
+  #isGeneric(tokens: Tokens, i: number, { end, isDefinite, isKnown }: Body): boolean {
+    const next = tokens.word[end] as number;
+    if (!isKnown && (this.#plurals.has(next) || next === this.#tier)) return true;
+    if (next === this.#member && tokens.kind[end] === WORD) return true;
+    return !isDefinite && this.#inPluralList(tokens, i);
+  }
+
+  /** `các huyện, thị ủy, thành ủy`: levels in a row behind a plural. */
+  #inPluralList(tokens: Tokens, i: number): boolean {
+    let at = i - 1;
+    while (at > i - LONGEST_LIST && (tokens.isSign(at, COMMA) || this.#levels.has(tokens.word[at] as number)))
+      at--;
+    return this.#plurals.has(tokens.word[at] as number);
+  }
+
+  #push(first: number, { end, name, kind, place }: Body, found: Mention[]): void {
+    const fields = { name, kind, ...(place !== undefined && { place }) };
+    found.push({ type: "organization", first, last: end, rule: "organization/grammar", fields });
+  }
+
+  /** `… Việt Nam (VCCI)`: the abbreviation is a mention too, and stands for the name from here on. */
+  #readAbbreviation(tokens: Tokens, body: Body, found: Mention[]): void {
+    const { end, kind, name } = body;
+    if (!tokens.isSign(end, OPEN)) return;
+    const at = this.#afterIntroduction(tokens, end + 1);
+    let last = at;
+    while (last - at < LONGEST_ABBREVIATION && tokens.isCapital(last)) last++;
+    const isShort =
+      last > at && tokens.slice(at, last).length > 1 && this.#places.readBare(tokens, at) === undefined;
+    if (!isShort || !(tokens.isSign(last, CLOSE) || tokens.isSign(last, COMMA))) return;
+    if (at === end + 1 && (this.#bodies.read(tokens, at)?.end ?? at) >= last) return;
+    this.#memory.bodies.add(tokens, at, last, `${kind}\t${name}`);
+    if (at === end + 1) this.#push(at, { ...body, end: last }, found);
+  }
+
+  /** Behind `gọi tắt là`, `mã chứng khoán:`, `viết tắt`. */
+  #afterIntroduction(tokens: Tokens, i: number): number {
+    for (let at = i; at < i + LONGEST_INTRODUCTION && !tokens.isSign(at, CLOSE); at++) {
+      if (!this.#introductions.has(tokens.word[at] as number)) continue;
+      let end = at + 1;
+      while (end < i + LONGEST_INTRODUCTION && !tokens.isCapital(end) && !tokens.isSign(end, CLOSE)) end++;
+      return end;
+    }
+    return i;
+  }
+
+  #readKnown(tokens: Tokens, i: number, found: Mention[]): void {
+    const known = tokens.isCapital(i) ? this.#memory.bodies.at(tokens, i) : undefined;
+    if (known === undefined) return;
+    const [kind, name] = known.value.split("\t") as [OrganizationKind, string];
+    this.#push(
+      i,
+      { end: known.end, name, kind, place: undefined, isTitleHead: false, isDefinite: true, isKnown: true },
+      found,
+    );
+  }
+}

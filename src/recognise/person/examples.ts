@@ -1,0 +1,7 @@
+import type { Examples } from "../example.js";
+
+export const personExamples: Examples<"person"> = {
+  description: "TODO",
+  holds: [],
+  holdsNone: [],
+};

@@ -1,0 +1,133 @@
+import type { Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
+import { CAPITALISED, type Tokens } from "../../text/tokens.js";
+import type { Mention } from "../mention.js";
+import { type NameMemory, PEOPLE } from "../name-memory.js";
+import type { NameReaders } from "../readers/name-readers.js";
+import { NO_CUE, type PersonalNameReader, TITLE_CUE } from "../readers/personal-name.js";
+import type { Title, TitleReader } from "../readers/title.js";
+import type { Recogniser } from "../recogniser.js";
+
+/** Words before a by-line and its colon. */
+const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết";
+
+/** Finds people: `Bí thư Thành ủy Trần Lưu Quang`, `ông Sơn`, `Donald Trump`. */
+export class PersonRecogniser implements Recogniser {
+  readonly type = "person";
+  readonly triggers = ["titles"];
+  readonly onNumbers = false;
+  readonly capitalTriggers = ["surnames", "foreign-names"];
+  readonly onAnyName = true;
+  readonly remembered = PEOPLE;
+  readonly #memory: NameMemory;
+  readonly #names: PersonalNameReader;
+  readonly #titles: TitleReader;
+  readonly #byLineCues: ReadonlySet<number>;
+  readonly #makes: number;
+  readonly #uncle: number;
+  readonly #ho: number;
+  /** Before this token everything is read. */
+  #until = 0;
+
+  constructor(lexicon: Lexicon, { memory, people, titles }: NameReaders) {
+    this.#memory = memory;
+    this.#names = people;
+    this.#titles = titles;
+    this.#byLineCues = wordSet(lexicon, BY_LINE_CUES);
+    this.#makes = lexicon.word("làm");
+    this.#uncle = lexicon.word("bác");
+    this.#ho = lexicon.word("hồ");
+  }
+
+  beginWindow(): void {
+    this.#until = 0;
+  }
+
+  recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    if (i < this.#until) return;
+    const title = this.#titles.read(tokens, i);
+    if (title !== undefined) {
+      const end = this.#names.read(tokens, title.end, title.cue);
+      const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
+      if (end > title.end && !isUncleHo) return this.#add(tokens, title.end, end, title, found, "titled");
+      if (!tokens.isCapital(i)) return;
+    }
+    if (tokens.isCapital(i)) this.#readUntitled(tokens, i, found);
+  }
+
+  #readUntitled(tokens: Tokens, i: number, found: Mention[]): void {
+    const isByLine =
+      (tokens.isSign(i - 1, COLON) && this.#byLineCues.has(tokens.word[i - 2] as number)) ||
+      (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0);
+    const end = this.#names.read(tokens, i, isByLine ? TITLE_CUE : NO_CUE);
+    if (end > i) {
+      const isPlace = !isByLine && this.#memory.places.at(tokens, i)?.end === end;
+      if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");
+      return;
+    }
+    const known = this.#memory.people.at(tokens, i);
+    if (known !== undefined && this.#standsAlone(tokens, i, known.end)) {
+      this.#push(i, known.end, known.value, undefined, found, "known");
+      return;
+    }
+    const byLine = this.#names.readByLine(tokens, i);
+    if (byLine > i) this.#add(tokens, i, byLine, undefined, found, "by-line");
+  }
+
+  /** A remembered given name beside no other capital; at the start of a sentence no ordinary word either. */
+  #standsAlone(tokens: Tokens, i: number, end: number): boolean {
+    if (tokens.isCapital(end) || tokens.isCapital(i - 1) || tokens.kind[i] !== CAPITALISED) return false;
+    return end > i + 1 || this.#names.isDistinct(tokens, i);
+  }
+
+  #add(
+    tokens: Tokens,
+    first: number,
+    last: number,
+    title: Title | undefined,
+    found: Mention[],
+    rule: string,
+  ): void {
+    const name = this.#memory.people.at(tokens, first);
+    const full = name !== undefined && name.end === last ? name.value : tokens.slice(first, last);
+    if (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first)))
+      this.#remember(tokens, first, last, full);
+    const hasRole = title !== undefined && title.roleEnd > title.roleStart;
+    const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roleBehind(tokens, last);
+    this.#push(first, last, full, role, found, rule);
+  }
+
+  #remember(tokens: Tokens, first: number, last: number, name: string): void {
+    this.#memory.people.add(tokens, last - 1, last, name);
+    if (last - first > 2) this.#memory.people.add(tokens, last - 2, last, name);
+  }
+
+  #push(
+    first: number,
+    last: number,
+    name: string,
+    role: string | undefined,
+    found: Mention[],
+    rule: string,
+  ): void {
+    this.#until = last;
+    found.push({
+      type: "person",
+      first,
+      last,
+      rule: `person/${rule}`,
+      fields: { name, ...(role !== undefined && { role }) },
+    });
+  }
+
+  /** A title in apposition: `Hà Đông, Trưởng ban Tuyên giáo …`, unless it introduces the next name. */
+  #roleBehind(tokens: Tokens, i: number): string | undefined {
+    const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || tokens.isSign(i, DASH);
+    if (!isSign && tokens.word[i] !== this.#makes) return undefined;
+    const title = this.#titles.read(tokens, i + 1);
+    if (title === undefined || title.roleStart > i + 1 || title.roleEnd === title.roleStart) return undefined;
+    if (this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
+    return tokens.slice(title.roleStart, title.roleEnd);
+  }
+}

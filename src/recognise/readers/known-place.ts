@@ -1,0 +1,59 @@
+import type { Level } from "../../model.js";
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import type { Tokens } from "../../text/tokens.js";
+
+export interface KnownPlace {
+  readonly end: number;
+  readonly level: Level;
+  readonly name: string;
+  /** Whether the name alone stands for the place: yes, no, or noun (ordinary words and people are called so too). */
+  readonly bare: string;
+}
+
+/** Looks names of places up: administrative units of Vietnam, and places of the world. */
+export class KnownPlaceReader {
+  readonly #lexicon: Lexicon;
+  readonly #units: Category;
+  readonly #unitName: Column;
+  readonly #unitLevel: Column;
+  readonly #unitBare: Column;
+  readonly #world: Category;
+  readonly #worldName: Column;
+  readonly #worldLevel: Column;
+  readonly #worldBare: Column;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#units = lexicon.category("administrative-units");
+    this.#unitName = this.#units.column("name");
+    this.#unitLevel = this.#units.column("level");
+    this.#unitBare = this.#units.column("bare");
+    this.#world = lexicon.category("world-places");
+    this.#worldName = this.#world.column("name");
+    this.#worldLevel = this.#world.column("level");
+    this.#worldBare = this.#world.column("bare");
+  }
+
+  /** The longest known name at token `i` that is written with capitals to its end. */
+  read(tokens: Tokens, i: number): KnownPlace | undefined {
+    const unit = this.#lexicon.match(tokens, i, this.#units);
+    const unitEnd = unit >= 0 && tokens.isCapital(this.#lexicon.matchEnd - 1) ? this.#lexicon.matchEnd : i;
+    const place = this.#lexicon.match(tokens, i, this.#world);
+    const placeEnd = place >= 0 && tokens.isCapital(this.#lexicon.matchEnd - 1) ? this.#lexicon.matchEnd : i;
+    if (unitEnd === i && placeEnd === i) return undefined;
+    if (placeEnd > unitEnd || (placeEnd === unitEnd && this.#unitBare.get(unit) !== "yes")) {
+      return {
+        end: placeEnd,
+        level: this.#worldLevel.get(place) as Level,
+        name: this.#worldName.get(place),
+        bare: this.#worldBare.get(place),
+      };
+    }
+    return {
+      end: unitEnd,
+      level: this.#unitLevel.get(unit) as Level,
+      name: this.#unitName.get(unit),
+      bare: this.#unitBare.get(unit),
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { AMPERSAND, DASH, DOT } from "../../text/signs.js";
+import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
+import { isNameWord } from "./capitals.js";
+
+const MOST_WORDS = 12;
+/** Small words inside a proper name: `Nông nghiệp quốc tế Hoàng Anh Gia Lai`. */
+const MOST_SMALL_WORDS = 4;
+
+/** Reads the part of a body's name that no list can hold, by its capitals and by the word list. */
+export class OpenNameReader {
+  readonly #lexicon: Lexicon;
+  readonly #words: Category;
+  readonly #classes: Column;
+  readonly #fields: Category;
+  readonly #heads: Category;
+  readonly #surnames: Category;
+  readonly #givenNames: Category;
+  readonly #nameUse: Column;
+  readonly #titles: Category;
+  readonly #units: Category;
+  readonly #documents: Category;
+  readonly #functions: Category;
+  readonly #and: number;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#words = lexicon.category("words");
+    this.#classes = this.#words.column("classes");
+    this.#fields = lexicon.category("organization-fields");
+    this.#heads = lexicon.category("organization-heads");
+    this.#surnames = lexicon.category("surnames");
+    this.#givenNames = lexicon.category("given-names");
+    this.#nameUse = this.#givenNames.column("use");
+    this.#titles = lexicon.category("titles");
+    this.#units = lexicon.category("administrative-units");
+    this.#functions = lexicon.category("function-words");
+    this.#documents = lexicon.category("document-nouns");
+    this.#and = lexicon.word("và");
+  }
+
+  /**
+   * A field that the lexicon does not know: one capitalised word with its small syllables, or several joined.
+   * @param goesOn whether something stands between head and here, so that a person may begin
+   * @param isPlace whether only the name of a place can stand here
+   */
+  readField(tokens: Tokens, i: number, goesOn: boolean, isPlace: boolean): number {
+    const start = goesOn && (tokens.word[i] === this.#and || tokens.isSign(i, DASH)) ? i + 1 : i;
+    if (!tokens.isCapital(start) || ((goesOn || isPlace) && this.#beginsPerson(tokens, start))) return i;
+    if (start > i && this.#lexicon.match(tokens, start, this.#heads) >= 0) return i;
+    if (this.#isForeignMatter(tokens, start)) return i;
+    if (isPlace && (goesOn || start > i)) return i;
+    if (!isPlace) return this.#wordEnd(tokens, start);
+    let end = start;
+    while (end - start < 3 && isNameWord(tokens, end) && !this.#isForeignMatter(tokens, end)) end++;
+    return tokens.kind[end] === WORD && this.#wordEnd(tokens, end - 1) > end ? end - 1 : end;
+  }
+
+  /** A proper name, as companies and schools have: capitals, with small words only between them. */
+  readProper(tokens: Tokens, i: number, goesOn: boolean): number {
+    let end = i;
+    while (end - i < MOST_WORDS) {
+      const next = this.#nextProper(tokens, end, goesOn || end > i);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  #nextProper(tokens: Tokens, i: number, goesOn: boolean): number {
+    if (tokens.isCapital(i)) {
+      const isOther =
+        goesOn && (this.#beginsFullName(tokens, i) || this.#lexicon.match(tokens, i, this.#documents) >= 0);
+      return isOther ? i : this.#wordEnd(tokens, i);
+    }
+    if (tokens.isSign(i, DOT) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isCapital(i + 1))
+      return i + 2;
+    if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1)) return i + 1;
+    if (!goesOn) return this.#smallEnd(tokens, i);
+    const isJoint =
+      (tokens.isSign(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)) || tokens.isSign(i, AMPERSAND);
+    if (isJoint && tokens.isCapital(i + 1)) return this.#wordEnd(tokens, i + 1);
+    return this.#smallEnd(tokens, i);
+  }
+
+  /** A field, or a noun or adjective that is nobody's title: `quốc tế`, `điện toán`. */
+  #smallWordEnd(tokens: Tokens, i: number): number {
+    const field = this.#lexicon.matchUntil(tokens, i, this.#fields);
+    if (field > i) return field;
+    if (tokens.kind[i] !== WORD || this.#lexicon.match(tokens, i, this.#titles) >= 0) return i;
+    if (this.#lexicon.match(tokens, i, this.#functions) >= 0) return i;
+    const row = this.#lexicon.match(tokens, i, this.#words);
+    return row >= 0 && /^[NA]/.test(this.#classes.get(row)) && !this.#classes.get(row).includes("V")
+      ? this.#lexicon.matchEnd
+      : i;
+  }
+
+  /** A noun right behind a number is counted: `Bệnh viện | 500 giường`. */
+  #isCounted(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i] !== WORD) return false;
+    const row = this.#lexicon.match(tokens, i, this.#words);
+    return row >= 0 && this.#classes.get(row).startsWith("N");
+  }
+
+  /** Behind small words of a company's business that lead on to a capital: `đầu tư và phát triển | Hoàng Gia`. */
+  #smallEnd(tokens: Tokens, i: number): number {
+    let end = i;
+    for (let words = 0; words < MOST_SMALL_WORDS; words++) {
+      const start = words > 0 && tokens.word[end] === this.#and ? end + 1 : end;
+      const next = this.#smallWordEnd(tokens, start);
+      if (next === start) return i;
+      end = next;
+      if (tokens.isCapital(end)) return end;
+    }
+    return i;
+  }
+
+  /** A capitalised word with its small syllables: `Truyền thông`; but `Hải Phòng | ban hành`, although `phòng ban` is a word. */
+  #wordEnd(tokens: Tokens, i: number): number {
+    const end = this.#lexicon.matchUntil(tokens, i, this.#words);
+    const isWord = end > i + 1 && tokens.kind[i + 1] === WORD;
+    const nextBegins = this.#lexicon.matchUntil(tokens, i + 1, this.#words) > end;
+    return isWord && !nextBegins ? end : i + 1;
+  }
+
+  /** Titles and documents are no part of a name: `Sở Y tế | Chủ tịch …`. */
+  #isForeignMatter(tokens: Tokens, i: number): boolean {
+    return (
+      this.#lexicon.match(tokens, i, this.#documents) >= 0 ||
+      this.#lexicon.matchUntil(tokens, i, this.#titles) > i + 1
+    );
+  }
+
+  /** A surname with a given name behind it. */
+  #beginsPerson(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i] !== CAPITALISED || !this.#lexicon.isOne(tokens, i, this.#surnames)) return false;
+    if (!isNameWord(tokens, i + 1) || !this.#lexicon.isOne(tokens, i + 1, this.#givenNames)) return false;
+    return this.#lexicon.matchUntil(tokens, i, this.#units) <= i + 1;
+  }
+
+  /** A person with a middle name, as they follow the bodies that they head: `Công ty Hoa Sen | Lê Phước Vũ`. */
+  #beginsFullName(tokens: Tokens, i: number): boolean {
+    if (!this.#beginsPerson(tokens, i) || !isNameWord(tokens, i + 2)) return false;
+    const row = this.#lexicon.match(tokens, i + 1, this.#givenNames);
+    return this.#nameUse.get(row) === "middle" && this.#lexicon.isOne(tokens, i + 2, this.#givenNames);
+  }
+}

@@ -1,0 +1,238 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { APOSTROPHE, DASH, DOT, OPEN } from "../../text/signs.js";
+import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens, WORD } from "../../text/tokens.js";
+import { inCapitals, isNameWord } from "./capitals.js";
+import { KnownPlaceReader } from "./known-place.js";
+import { romanValue } from "./roman.js";
+
+/** What stands before a possible name. */
+export const NO_CUE = 0;
+/** A title or by-line: a name of two and more words is one. */
+export const TITLE_CUE = 1;
+/** `ông`, `luật sư`: one word is a name too. */
+export const ALONE_CUE = 2;
+/** `ông`, `bà`: one word is a name even when a place is called so too. */
+export const ADDRESS_CUE = 3;
+
+/** Words of a Vietnamese name, and of a foreign one. */
+const LONGEST = 6;
+const LONGEST_FOREIGN = 5;
+/** A surname that is also an ordinary word needs this many words to be one without a title. */
+const FULL_LENGTH = 3;
+
+/** Reads names of people: surname and given syllables, initials, foreign names. */
+export class PersonalNameReader {
+  readonly #lexicon: Lexicon;
+  readonly #surnames: Category;
+  readonly #share: Column;
+  readonly #givenNames: Category;
+  readonly #use: Column;
+  readonly #ordinary: Column;
+  readonly #foreign: Category;
+  readonly #foreignUse: Column;
+  readonly #titles: Category;
+  readonly #heads: Category;
+  readonly #words: Category;
+  readonly #places: KnownPlaceReader;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#surnames = lexicon.category("surnames");
+    this.#share = this.#surnames.column("share");
+    this.#givenNames = lexicon.category("given-names");
+    this.#use = this.#givenNames.column("use");
+    this.#ordinary = this.#givenNames.column("word");
+    this.#foreign = lexicon.category("foreign-names");
+    this.#foreignUse = this.#foreign.column("use");
+    this.#titles = lexicon.category("titles");
+    this.#heads = lexicon.category("organization-heads");
+    this.#words = lexicon.category("words");
+    this.#places = new KnownPlaceReader(lexicon);
+  }
+
+  /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
+  read(tokens: Tokens, i: number, cue: number): number {
+    if (!tokens.isCapital(i)) return i;
+    const vietnamese = this.#readVietnamese(tokens, i, cue);
+    if (vietnamese > i) return vietnamese;
+    const foreign = this.#readForeign(tokens, i, cue);
+    if (foreign > i || cue === NO_CUE) return foreign;
+    const initials = cue >= ALONE_CUE ? readInitials(tokens, i) : i;
+    return initials > i ? initials : this.#readGiven(tokens, i, cue);
+  }
+
+  /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
+  readByLine(tokens: Tokens, i: number): number {
+    if (tokens.kind[i - 1] !== BREAK || tokens.kind[i] !== CAPITALISED) return i;
+    let end = i;
+    while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;
+    if (!this.#isNameSyllable(tokens, i) && !this.#isNameSyllable(tokens, end - 1)) return i;
+    const isLine = (tokens.kind[end] === BREAK || tokens.isSign(end, OPEN)) && end - i >= 2 && end - i <= 4;
+    return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;
+  }
+
+  /** True for a given name that is no everyday word, so that it can open a sentence. */
+  isDistinct(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.#givenNames);
+    return row < 0 || this.#ordinary.get(row) !== "yes";
+  }
+
+  #isNameSyllable(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.isOne(tokens, i, this.#givenNames) || this.#lexicon.isOne(tokens, i, this.#surnames);
+  }
+
+  #readVietnamese(tokens: Tokens, i: number, cue: number): number {
+    const row = this.#lexicon.match(tokens, i, this.#surnames);
+    if (row < 0 || !(isNameWord(tokens, i) || (cue !== NO_CUE && isInitial(tokens, i)))) return i;
+    if (cue === NO_CUE && this.#lexicon.isOne(tokens, i, this.#titles)) return i;
+    const surnameEnd = this.#lexicon.matchEnd;
+    const share = this.#share.get(row);
+    const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
+    if (end === surnameEnd) return i;
+    return this.#isPerson(tokens, i, end, share, cue) ? end : i;
+  }
+
+  /** Goes on over given syllables and final initials. */
+  #syllablesEnd(tokens: Tokens, start: number, from: number, cue: number): number {
+    let end = from;
+    while (end - start < LONGEST) {
+      if (isInitial(tokens, end) || isDottedInitial(tokens, end))
+        return tokens.isSign(end + 1, DOT) && tokens.glued(end + 1) ? end + 2 : end + 1;
+      if (!isNameWord(tokens, end) || tokens.kind[end] === MIXED) break;
+      const isKnown = this.#isNameSyllable(tokens, end);
+      if (!isKnown && !this.#isFinalSyllable(tokens, end, start, cue)) break;
+      if (end - start >= 2 && this.#beginsOther(tokens, end)) break;
+      end++;
+    }
+    return end;
+  }
+
+  /** A syllable that no list of names holds, but that ends a full name: `Trần Văn | Lắm`. */
+  #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
+    const at = i - start;
+    if (tokens.word[i] === 0 || at < (cue === NO_CUE ? 2 : 1) || at > 2 || tokens.kind[i] !== CAPITALISED)
+      return false;
+    return !this.#beginsOther(tokens, i) && !this.#isOrdinaryWord(tokens, i);
+  }
+
+  /** A capitalised word with small syllables: `Hội nghị`. */
+  #isOrdinaryWord(tokens: Tokens, i: number): boolean {
+    return tokens.kind[i + 1] === WORD && this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
+  }
+
+  /** A title, a body or a well-known place begins here: `Nguyễn Văn Nam | Chủ tịch`. */
+  #beginsOther(tokens: Tokens, i: number): boolean {
+    if (this.#lexicon.matchUntil(tokens, i, this.#titles) > i + 1) return true;
+    if (this.#lexicon.matchUntil(tokens, i, this.#heads) > i + 1) return true;
+    const place = this.#places.read(tokens, i);
+    return place !== undefined && place.bare === "yes" && place.end > i + 1;
+  }
+
+  #isPerson(tokens: Tokens, i: number, end: number, share: string, cue: number): boolean {
+    const length = end - i;
+    const place = cue >= ALONE_CUE ? undefined : this.#places.read(tokens, i);
+    if (place !== undefined && place.end >= end && place.bare === "yes") return false;
+    if (cue !== NO_CUE) return true;
+    if (this.#beginsOther(tokens, end)) return share === "common" && length >= FULL_LENGTH;
+    if (inCapitals(tokens, i)) return share === "common" && length >= FULL_LENGTH;
+    if (this.#lexicon.matchUntil(tokens, i, this.#words) >= i + 2 && length < FULL_LENGTH) return false;
+    if (share === "common") return true;
+    if (share === "less") return length >= FULL_LENGTH || tokens.kind[i - 1] !== BREAK;
+    const rest = this.#places.read(tokens, i + 1);
+    if (rest !== undefined && rest.end === end && rest.level !== "commune") return false;
+    return length >= FULL_LENGTH && this.#hasMiddleName(tokens, i + 1);
+  }
+
+  #hasMiddleName(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.#givenNames);
+    return row >= 0 && this.#use.get(row) !== "given";
+  }
+
+  /** Given syllables alone behind a title: `ông Sơn`, `luật sư Kỳ Quân`. */
+  #readGiven(tokens: Tokens, i: number, cue: number): number {
+    let end = i;
+    while (end - i < 4 && isNameWord(tokens, end) && this.#isNameSyllable(tokens, end)) {
+      if (end > i && this.#beginsOther(tokens, end)) break;
+      end++;
+    }
+    if (end === i && cue === ADDRESS_CUE && tokens.kind[i] === CAPITALISED && !tokens.isCapital(i + 1))
+      end = i + 1;
+    if (end === i || this.#isOrdinaryWord(tokens, i) || this.#isTaken(tokens, i, end, cue)) return i;
+    return cue >= ALONE_CUE || (end - i >= 2 && !tokens.isCapital(end)) ? end : i;
+  }
+
+  /** The name of a place or the head of a body, in spite of the title before it. */
+  #isTaken(tokens: Tokens, i: number, end: number, cue: number): boolean {
+    if (this.#lexicon.matchUntil(tokens, i, this.#heads) > (cue >= ALONE_CUE ? i + 1 : i)) return true;
+    const place = this.#places.read(tokens, i);
+    if (place === undefined || place.end < end) return false;
+    if (cue === ADDRESS_CUE) return place.level === "country" && place.end > i + 1;
+    return place.level === "country" || place.bare === "yes";
+  }
+
+  #isWordOrPlace(tokens: Tokens, i: number, end: number): boolean {
+    const place = this.#places.read(tokens, i);
+    if (place !== undefined && place.end >= end && place.bare !== "no") return true;
+    return this.#lexicon.matchUntil(tokens, i, this.#words) >= Math.max(end, i + 2);
+  }
+
+  /** `Donald Trump`, `Hans Nielsen Bonde`, `Tập Cận Bình`, `Kim Jong-un`. */
+  #readForeign(tokens: Tokens, i: number, cue: number): number {
+    const row = this.#lexicon.match(tokens, i, this.#foreign);
+    const isKnown = row >= 0;
+    if (!isKnown && (cue === NO_CUE || tokens.word[i] !== 0)) return i;
+    if (tokens.kind[i] === CAPITALS && tokens.digits(i) > 1) return i;
+    let end = i + 1;
+    while (end - i < LONGEST_FOREIGN) {
+      const next = this.#nextForeign(tokens, end);
+      if (next === end) break;
+      end = next;
+    }
+    if (isRoman(tokens, end)) end++;
+    if (cue >= ALONE_CUE) return end;
+    if (end - i < 2) return i;
+    return cue === TITLE_CUE || (isKnown && this.#foreignUse.get(row) !== "other") ? end : i;
+  }
+
+  /** A further word of a foreign name: one that is no Vietnamese word, a known one, an initial, or one behind a dash. */
+  #nextForeign(tokens: Tokens, i: number): number {
+    const isJoint =
+      (tokens.isSign(i, DASH) || tokens.isSign(i, APOSTROPHE)) && tokens.glued(i) && tokens.glued(i + 1);
+    if (isJoint) return tokens.isWord(i + 1) ? i + 2 : i;
+    if (!tokens.isCapital(i)) return i;
+    if (isInitial(tokens, i)) return tokens.isSign(i + 1, DOT) ? i + 2 : i;
+    if (tokens.kind[i] === CAPITALS) return i;
+    return tokens.word[i] === 0 || this.#lexicon.isOne(tokens, i, this.#foreign) ? i + 1 : i;
+  }
+}
+
+/** `II` in `Elizabeth II`. */
+function isRoman(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === CAPITALS && romanValue(tokens.slice(i, i + 1)) > 0;
+}
+
+/** Names cut to their first letters: `Nh.`, `Th.`. */
+const CLUSTERS = /^(Nh|Th|Ng|Tr|Ch|Ph|Kh|Gi|Qu)$/;
+
+function isDottedInitial(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== CAPITALISED || tokens.digits(i) !== 2) return false;
+  return tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && CLUSTERS.test(tokens.slice(i, i + 1));
+}
+
+/** A single capital letter. */
+function isInitial(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === CAPITALS && tokens.digits(i) === 1;
+}
+
+/** `N.T.`, `N.V.A`, `T.`, `H`: the token after initials, or `i`. */
+function readInitials(tokens: Tokens, i: number): number {
+  if (isDottedInitial(tokens, i)) return i + 2;
+  let end = i;
+  while (isInitial(tokens, end)) {
+    end++;
+    if (!tokens.isSign(end, DOT) || !tokens.glued(end)) break;
+    end++;
+    if (!tokens.glued(end)) break;
+  }
+  return end;
+}

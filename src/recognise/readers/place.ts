@@ -1,0 +1,250 @@
+import type { Level } from "../../model.js";
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { COMMA, DASH, DOT, OPEN } from "../../text/signs.js";
+import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
+import type { NameMemory } from "../name-memory.js";
+import { inCapitals } from "./capitals.js";
+import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
+
+/** Words in a row that can be the name of a place that the lexicon does not know. */
+const LONGEST_NAME = 4;
+/** `cao tốc Hà Nội - Hải Phòng - Hạ Long`. */
+const MOST_JOINED = 4;
+/** Nouns of units; behind the others a name may be anybody's. */
+const UNIT_LEVELS: ReadonlySet<Level> = new Set(["province", "district", "commune"]);
+
+export interface Place {
+  /** The token after the place. */
+  readonly end: number;
+  readonly level: Level;
+  readonly name: string;
+}
+
+/** Reads the names of places: `tỉnh Bắc Giang`, `quận 8`, `sân bay Cát Bi`, `Hải Phòng`, `Đông Nam Á`. */
+export class PlaceReader {
+  readonly #lexicon: Lexicon;
+  readonly #memory: NameMemory;
+  readonly #known: KnownPlaceReader;
+  readonly #nouns: Category;
+  readonly #nounLevel: Column;
+  readonly #nounName: Column;
+  readonly #follows: Column;
+  readonly #surnames: Category;
+  readonly #heads: Category;
+  readonly #givenNames: Category;
+  readonly #words: Category;
+  readonly #plurals: ReadonlySet<number>;
+  readonly #languages: ReadonlySet<number>;
+  readonly #and: number;
+
+  constructor(lexicon: Lexicon, memory: NameMemory) {
+    this.#lexicon = lexicon;
+    this.#memory = memory;
+    this.#known = new KnownPlaceReader(lexicon);
+    this.#nouns = lexicon.category("place-nouns");
+    this.#nounLevel = this.#nouns.column("level");
+    this.#nounName = this.#nouns.column("name");
+    this.#follows = this.#nouns.column("follows");
+    this.#heads = lexicon.category("organization-heads");
+    this.#surnames = lexicon.category("surnames");
+    this.#givenNames = lexicon.category("given-names");
+    this.#words = lexicon.category("words");
+    this.#plurals = wordSet(lexicon, "các những nhiều mọi");
+    this.#languages = wordSet(lexicon, "tiếng chữ");
+    this.#and = lexicon.word("và");
+  }
+
+  /** The place that begins at token `i`, with its noun or without. */
+  read(tokens: Tokens, i: number): Place | undefined {
+    return this.readNamed(tokens, i) ?? this.readBare(tokens, i);
+  }
+
+  /** A noun with its name: `huyện Vĩnh Bảo`, `TP. HCM`, `quận 8`, `đường Nguyễn Văn Cừ`. */
+  readNamed(tokens: Tokens, i: number): Place | undefined {
+    const row = this.#lexicon.match(tokens, i, this.#nouns);
+    if (row < 0) return undefined;
+    const nounEnd = this.#lexicon.matchEnd;
+    const nameStart = this.#afterNoun(tokens, nounEnd);
+    if (!tokens.isCapital(nameStart) && !tokens.isNumber(nameStart)) return undefined;
+    if (nounEnd === i + 1 && this.#isNoNoun(tokens, i)) return undefined;
+    if (this.#follows.get(row) === "known") return this.#readWhole(tokens, i);
+    const level = this.#nounLevel.get(row) as Level;
+    const known = this.#known.read(tokens, nameStart);
+    if (level === "country" && (known === undefined || this.#plurals.has(tokens.word[i - 1] as number)))
+      return undefined;
+    const follows = this.#follows.get(row);
+    const isUnit = UNIT_LEVELS.has(level);
+    const end = this.#nameEnd(tokens, nameStart, follows, isUnit ? known : undefined);
+    if (end === nameStart || (isUnit && known === undefined && this.#beginsPerson(tokens, nameStart)))
+      return undefined;
+    this.remember(tokens, nameStart, end);
+    const isKnown = known?.end === end && !(level === "commune" && known.level !== "commune");
+    return {
+      end,
+      level: isKnown && UNIT_LEVELS.has(level) ? known.level : level,
+      name:
+        isKnown && known.level !== "commune" && known.level !== "district"
+          ? known.name
+          : this.#fullName(tokens, i, row, nameStart, end),
+    };
+  }
+
+  /** `châu Á`, `miền Bắc`: a name whose first word is small. */
+  #readWhole(tokens: Tokens, i: number): Place | undefined {
+    const known = this.#known.read(tokens, i);
+    return known?.bare === "yes" ? this.#found(tokens, known) : undefined;
+  }
+
+  /** Whether a noun stands in the plural: `các đường`. */
+  isPlural(tokens: Tokens, i: number): boolean {
+    return this.#plurals.has(tokens.word[i - 1] as number);
+  }
+
+  /** `Hồ` in `Hồ Chí Minh`: a surname; `lao | động TP`: the end of another word. */
+  #isNoNoun(tokens: Tokens, i: number): boolean {
+    if (tokens.isCapital(i)) return this.#lexicon.isOne(tokens, i, this.#surnames);
+    return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
+  }
+
+  /** A unit that the lexicon does not know, with a name as people have: `tỉnh | Đoàn Văn Phi`. */
+  #beginsPerson(tokens: Tokens, i: number): boolean {
+    if (!this.#lexicon.isOne(tokens, i, this.#surnames) || !tokens.isCapital(i + 1)) return false;
+    return this.#lexicon.isOne(tokens, i + 1, this.#givenNames);
+  }
+
+  /** A noun of a unit without a name: `tỉnh`, `thành phố`, `TP`; the token after it, or `i`. */
+  unitNounEnd(tokens: Tokens, i: number): number {
+    const row = this.#lexicon.match(tokens, i, this.#nouns);
+    return row >= 0 && UNIT_LEVELS.has(this.#nounLevel.get(row) as Level) ? this.#lexicon.matchEnd : i;
+  }
+
+  /** The name of a place behind a head that only places follow: `Quận ủy | Lê Chân`. */
+  readOf(tokens: Tokens, i: number): Place | undefined {
+    const known = this.#known.read(tokens, i);
+    if (known === undefined || !tokens.isCapital(i)) return undefined;
+    this.remember(tokens, i, known.end);
+    return known;
+  }
+
+  /** Keeps the name for the rest of the text. */
+  remember(tokens: Tokens, first: number, last: number): void {
+    this.#memory.lastPlaceEnd = tokens.end[last - 1] as number;
+    if (tokens.kind[first] === CAPITALISED && !this.#lexicon.isOne(tokens, first, this.#nouns))
+      this.#memory.places.add(tokens, first, last, "");
+  }
+
+  /** A name without its noun, where it can only be the place. */
+  readBare(tokens: Tokens, i: number): Place | undefined {
+    if (!tokens.isCapital(i)) return undefined;
+    const known = this.#known.read(tokens, i);
+    const remembered = this.#memory.places.at(tokens, i);
+    if (remembered !== undefined && remembered.end >= (known?.end ?? 0)) {
+      return this.#found(
+        tokens,
+        known?.end === remembered.end
+          ? known
+          : { ...remembered, level: "other", name: tokens.slice(i, remembered.end), bare: "yes" },
+      );
+    }
+    if (known !== undefined && this.#standsAlone(tokens, i, known)) return this.#found(tokens, known);
+    return undefined;
+  }
+
+  #found(tokens: Tokens, { end, level, name }: KnownPlace): Place {
+    this.#memory.lastPlaceEnd = tokens.end[end - 1] as number;
+    return { end, level, name };
+  }
+
+  #standsAlone(tokens: Tokens, i: number, { end, bare, level }: KnownPlace): boolean {
+    if (bare === "yes") return true;
+    if (this.#goesOnFrom(tokens, i)) return true;
+    if (bare === "noun") return this.#isCountry(tokens, i, end);
+    return this.#liesIn(tokens, end, level);
+  }
+
+  /** Behind a comma or `và` after another place: `quận Lê Chân, Ngô Quyền`. */
+  #goesOnFrom(tokens: Tokens, i: number): boolean {
+    const joins =
+      tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, DASH) || tokens.word[i - 1] === this.#and;
+    return joins && tokens.end[i - 2] === this.#memory.lastPlaceEnd;
+  }
+
+  /** A further name behind a place whose noun stands in the plural: `các đường Phạm Ngũ Lão | , Lê Lai và Nguyễn Trãi`. */
+  readListed(tokens: Tokens, joint: number): Place | undefined {
+    const joins = tokens.isSign(joint, COMMA) || tokens.word[joint] === this.#and;
+    const i = joint + 1;
+    if (!joins || !tokens.isCapital(i) || this.#lexicon.match(tokens, i, this.#heads) >= 0) return undefined;
+    const end = this.#runEnd(tokens, i);
+    if (end === i || tokens.isCapital(end)) return undefined;
+    this.#memory.lastPlaceEnd = tokens.end[end - 1] as number;
+    return { end, level: "other", name: tokens.slice(i, end) };
+  }
+
+  /** `Đức`, `Nga`, `Anh` inside a sentence and not beside another capital. */
+  #isCountry(tokens: Tokens, i: number, end: number): boolean {
+    if (tokens.isCapital(end) || tokens.kind[i - 1] !== WORD) return false;
+    return !this.#languages.has(tokens.word[i - 1] as number);
+  }
+
+  /** `Kim Bảng, Hà Nam`, `Kim Bảng (Hà Nam)`, `Kim Bảng, tỉnh Hà Nam`: a wider place right behind. */
+  #liesIn(tokens: Tokens, end: number, level: Level): boolean {
+    if (!tokens.isSign(end, COMMA) && !tokens.isSign(end, OPEN)) return false;
+    const wider = this.#known.read(tokens, this.#afterNoun(tokens, this.unitNounEnd(tokens, end + 1)));
+    return (
+      wider !== undefined &&
+      (wider.level === "province" || (level === "commune" && wider.level === "district"))
+    );
+  }
+
+  #afterNoun(tokens: Tokens, nounEnd: number): number {
+    return tokens.isSign(nounEnd, DOT) && tokens.isCapital(nounEnd - 1) ? nounEnd + 1 : nounEnd;
+  }
+
+  #nameEnd(tokens: Tokens, start: number, follows: string, known: KnownPlace | undefined): number {
+    if (tokens.isNumber(start)) return follows === "number" ? afterNumber(tokens, start) : start;
+    if (known !== undefined && known.end - start >= 2) return known.end;
+    let end = Math.max(this.#runEnd(tokens, start), known?.end ?? start);
+    for (let joined = 1; follows === "joined" && joined < MOST_JOINED; joined++) {
+      if (!tokens.isSign(end, DASH) || !tokens.isCapital(end + 1)) break;
+      const next = this.#runEnd(tokens, end + 1);
+      if (next === end + 1) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** Capitalised words in a row, where they are no ordinary word and no person begins among them. */
+  #runEnd(tokens: Tokens, start: number): number {
+    if (inCapitals(tokens, start)) return this.#known.read(tokens, start)?.end ?? start;
+    if (this.#isOrdinaryWord(tokens, start)) return start;
+    let end = start;
+    while (end - start < LONGEST_NAME && tokens.isCapital(end) && !this.#isOrdinaryWord(tokens, end)) {
+      const beginsPerson = end - start >= 2 && this.#lexicon.isOne(tokens, end, this.#surnames);
+      if (beginsPerson && tokens.isCapital(end + 1)) break;
+      end++;
+    }
+    return end;
+  }
+
+  /** `Hiến pháp` in `bản Hiến pháp`: a word whose other syllables are small. */
+  #isOrdinaryWord(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i] !== CAPITALISED || tokens.kind[i + 1] !== WORD) return false;
+    return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
+  }
+
+  /** The name with its noun in small letters and written out: `quận Hoàng Mai` for `Q. Hoàng Mai`. */
+  #fullName(tokens: Tokens, i: number, row: number, nameStart: number, end: number): string {
+    const noun = tokens.slice(i, nameStart);
+    const isShort = noun.endsWith(".") || tokens.kind[i] !== WORD;
+    const full = this.#nounName.get(row);
+    if (!isShort) return tokens.slice(i, end);
+    const written = noun.toLowerCase() === full || full.length > noun.length ? full : noun.toLowerCase();
+    return `${written} ${tokens.slice(nameStart, end)}`;
+  }
+}
+
+/** `8`, `1A`, `14B`. */
+function afterNumber(tokens: Tokens, i: number): number {
+  return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.digits(i + 1) === 1 ? i + 2 : i + 1;
+}

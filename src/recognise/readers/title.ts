@@ -1,0 +1,128 @@
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { COLON, COMMA, DASH, SEMICOLON } from "../../text/signs.js";
+import type { Tokens } from "../../text/tokens.js";
+import type { BodyReader } from "./body.js";
+import { ADDRESS_CUE, ALONE_CUE, type PersonalNameReader, TITLE_CUE } from "./personal-name.js";
+import type { PlaceReader } from "./place.js";
+
+/** Titles in a row: `Ủy viên Trung ương Đảng, Bí thư Thành ủy, Chủ tịch HĐND`. */
+const MOST_TITLES = 8;
+/** Bodies, fields and places behind one office. */
+const MOST_PARTS = 3;
+
+export interface Title {
+  /** The token after everything that introduces the name. */
+  readonly end: number;
+  /** First token of the role and the one after its last; equal when there is none. */
+  readonly roleStart: number;
+  readonly roleEnd: number;
+  /** How surely a name follows: a cue of `PersonalNameReader`. */
+  readonly cue: number;
+}
+
+/** Reads what introduces a person: forms of address, offices with their bodies, ranks, degrees, professions. */
+export class TitleReader {
+  readonly #lexicon: Lexicon;
+  readonly #bodies: BodyReader;
+  readonly #places: PlaceReader;
+  readonly #names: PersonalNameReader;
+  readonly #titles: Category;
+  readonly #kind: Column;
+  readonly #alone: Column;
+  readonly #capital: Column;
+  readonly #fields: Category;
+  readonly #heads: Category;
+  /** Bits of the categories whose terms begin a part of a title. */
+  readonly #partMask: number;
+  readonly #links: ReadonlySet<number>;
+
+  constructor(lexicon: Lexicon, bodies: BodyReader, places: PlaceReader, names: PersonalNameReader) {
+    this.#lexicon = lexicon;
+    this.#bodies = bodies;
+    this.#places = places;
+    this.#names = names;
+    this.#titles = lexicon.category("titles");
+    this.#kind = this.#titles.column("kind");
+    this.#alone = this.#titles.column("alone");
+    this.#capital = this.#titles.column("capital");
+    this.#fields = lexicon.category("organization-fields");
+    this.#heads = lexicon.category("organization-heads");
+    const parts = ["organization-heads", "organizations", "organization-fields", "place-nouns"];
+    this.#partMask = parts.reduce((mask, name) => mask | lexicon.category(name).bit, 0);
+    this.#links = wordSet(lexicon, "kiêm và");
+  }
+
+  /** All titles in a row from token `i` on, or undefined where none begins. */
+  read(tokens: Tokens, i: number): Title | undefined {
+    let title: Title | undefined = this.#readOne(tokens, i);
+    if (title === undefined) return undefined;
+    for (let count = 1; count < MOST_TITLES; count++) {
+      const next: Title | undefined = this.#readOne(tokens, this.#afterLink(tokens, title.end));
+      if (next === undefined) break;
+      const hasRole: boolean = title.roleEnd > title.roleStart;
+      const addsRole = next.roleEnd > next.roleStart;
+      title = {
+        end: next.end,
+        roleStart: hasRole ? title.roleStart : next.roleStart,
+        roleEnd: addsRole ? next.roleEnd : title.roleEnd,
+        cue: next.cue,
+      };
+    }
+    return tokens.isSign(title.end, COLON) ? { ...title, end: title.end + 1 } : title;
+  }
+
+  #afterLink(tokens: Tokens, i: number): number {
+    const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, DASH) || tokens.isSign(i, SEMICOLON);
+    return isSign || this.#links.has(tokens.word[i] as number) ? i + 1 : i;
+  }
+
+  #readOne(tokens: Tokens, i: number): Title | undefined {
+    let start = i;
+    let row = this.#lexicon.match(tokens, i, this.#titles);
+    while (row >= 0 && this.#kind.get(row) === "prefix") {
+      start = this.#lexicon.matchEnd;
+      row = this.#lexicon.match(tokens, start, this.#titles);
+    }
+    if (row < 0 || (this.#capital.get(row) === "yes" && !tokens.isCapital(start))) return undefined;
+    const { matchEnd } = this.#lexicon;
+    const kind = this.#kind.get(row);
+    const alone = kind === "address" ? ADDRESS_CUE : ALONE_CUE;
+    const cue = this.#alone.get(row) === "yes" ? alone : TITLE_CUE;
+    if (kind === "address" || kind === "silent") return { end: matchEnd, roleStart: i, roleEnd: i, cue };
+    const end = kind === "office" || kind === "profession" ? this.#afterParts(tokens, matchEnd) : matchEnd;
+    return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue };
+  }
+
+  /** Behind the bodies, fields and places that an office is of: `Trưởng ban | Tuyên giáo Thành ủy`. */
+  #afterParts(tokens: Tokens, titleEnd: number): number {
+    const headed = this.#lexicon.isOne(tokens, titleEnd - 1, this.#heads)
+      ? this.#bodies.read(tokens, titleEnd - 1, true)
+      : undefined;
+    let end = headed !== undefined && headed.isTitleHead && headed.end > titleEnd ? headed.end : titleEnd;
+    for (let parts = 0; parts < MOST_PARTS && this.#partBegins(tokens, end); parts++) {
+      const next = this.#afterPart(tokens, end);
+      if (next === end) break;
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether a part can begin here at all: a cheap look, since most titles have none. */
+  #partBegins(tokens: Tokens, i: number): boolean {
+    return (
+      tokens.isCapital(i) ||
+      ((this.#lexicon.startMask[tokens.word[i] as number] as number) & this.#partMask) !== 0
+    );
+  }
+
+  #afterPart(tokens: Tokens, i: number): number {
+    const body = this.#bodies.read(tokens, i);
+    if (body !== undefined) return body.end;
+    if (tokens.isCapital(i) && this.#names.read(tokens, i, TITLE_CUE) > i + 1) return i;
+    const place = this.#places.read(tokens, i);
+    if (place !== undefined) return place.end;
+    const unit = this.#places.unitNounEnd(tokens, i);
+    return unit > i ? unit : this.#lexicon.matchUntil(tokens, i, this.#fields);
+  }
+}
