@@ -57,7 +57,7 @@ const KNOWN_WORDS = 0.4;
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = Lexicon.load();
   const engine = new Engine(lexicon, recognisers);
-  const issues = new IssueReader(lexicon);
+  const issues = new IssueReader(lexicon, engine.names.bodies);
   const layouts = new LayoutReader(lexicon);
   const tokens = new Tokens();
 

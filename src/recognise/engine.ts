@@ -20,7 +20,8 @@ export class Engine {
   readonly #lexicon: Lexicon;
   readonly #recognisers: readonly Recogniser[];
   readonly #order: readonly EntityType[];
-  readonly #names: NameReaders;
+  /** The readers of names, for what ties mentions together. */
+  readonly names: NameReaders;
   /** For words in small letters and with a capital, the recognisers that they can begin a mention of. */
   readonly #small: Calls;
   readonly #capital: Calls;
@@ -34,8 +35,8 @@ export class Engine {
 
   constructor(lexicon: Lexicon, classes: readonly RecogniserClass[]) {
     this.#lexicon = lexicon;
-    this.#names = new NameReaders(lexicon);
-    this.#recognisers = classes.map((Class) => new Class(lexicon, this.#names));
+    this.names = new NameReaders(lexicon);
+    this.#recognisers = classes.map((Class) => new Class(lexicon, this.names));
     this.#order = this.#recognisers.map(({ type }) => type);
     this.#resume = new Int32Array(classes.length);
     this.#small = this.#callsOf(({ triggers }) => triggers);
@@ -72,7 +73,7 @@ export class Engine {
 
   /** Another text begins. */
   begin(): void {
-    this.#names.begin();
+    this.names.begin();
   }
 
   /** The mentions of one window of tokens, in text order, none overlapping another. */
@@ -99,14 +100,14 @@ export class Engine {
     let listed = byStart[word] as number;
     if (listed !== 0)
       listed = (byWord[word] as number) | (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number);
-    const remembered = this.#rememberedCalls[this.#names.memory.begins[word] as number] as number;
+    const remembered = this.#rememberedCalls[this.names.memory.begins[word] as number] as number;
     const isOpen = word === 0 || tokens.kind[i - 1] === BREAK;
     return listed | remembered | (isOpen ? this.#nameCalls : 0);
   }
 
   #beginWindow(): void {
     this.#resume.fill(0);
-    this.#names.beginWindow();
+    this.names.beginWindow();
     for (const recogniser of this.#recognisers) recogniser.beginWindow?.();
   }
 

@@ -19,6 +19,6 @@ export const recognisers: readonly RecogniserClass[] = [
   QuantityRecogniser,
   EventRecogniser,
   OrganizationRecogniser,
-  LocationRecogniser,
   PersonRecogniser,
+  LocationRecogniser,
 ];

@@ -82,6 +82,9 @@ export class NameMemory {
   /** Offset at which the place that was read last ends, or -1. */
   lastPlaceEnd = -1;
 
+  /** Token of the window before which a title has taken everything: `Trưởng ban Tuyên giáo Thành ủy Hà Nội`. */
+  silentUntil = 0;
+
   constructor(lexicon: Lexicon) {
     this.begins = new Uint8Array(lexicon.startMask.length);
     this.places = new NameTable(this.begins, PLACES, LONGEST_PLACE);

@@ -1,9 +1,9 @@
 import type { Mention } from "../recognise/mention.js";
+import type { BodyReader } from "../recognise/readers/body.js";
 import type { Category, Lexicon } from "../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../text/phrase.js";
 import { CLOSE, COMMA, OPEN, QUOTE } from "../text/signs.js";
 import { BREAK, PUNCTUATION, type Tokens, WORD } from "../text/tokens.js";
-import { BodyReader } from "./bodies.js";
 
 const TITLE_ENDS = new Set(
   [",", ".", ";", ":", "(", ")", '"', "!", "?", "…"].map((sign) => sign.charCodeAt(0)),
@@ -16,6 +16,10 @@ const LONGEST_TITLE = 60;
 const LONGEST_OFFICE = 3;
 /** Words between a document and its day: `đã được ký ban hành ngày`. */
 const LONGEST_LINK = 4;
+
+/** Offices that issue documents of their own, and what only the Government issues. */
+const OFFICES = ["thủ tướng chính phủ", "thủ tướng", "chủ tịch nước"];
+const GOVERNMENT_TYPES = new Set(["nghi-dinh", "nghi-quyet"]);
 
 type DocumentMention = Mention<"document">;
 
@@ -35,6 +39,8 @@ export class IssueReader {
   readonly #lexicon: Lexicon;
   readonly #functions: Category;
   readonly #bodies: BodyReader;
+  readonly #offices: readonly Phrase[];
+  readonly #government: Phrase;
   readonly #of: number;
   readonly #about: number;
   readonly #terms: ReadonlySet<number>;
@@ -46,10 +52,12 @@ export class IssueReader {
   readonly #by: number;
   readonly #issue: readonly Phrase[];
 
-  constructor(lexicon: Lexicon) {
+  constructor(lexicon: Lexicon, bodies: BodyReader) {
     this.#lexicon = lexicon;
     this.#functions = lexicon.category("clause-words");
-    this.#bodies = new BodyReader(lexicon);
+    this.#bodies = bodies;
+    this.#offices = OFFICES.map((terms) => phrase(lexicon, terms));
+    this.#government = phrase(lexicon, "chính phủ");
     this.#of = lexicon.word("của");
     this.#about = lexicon.word("về");
     this.#terms = wordSet(lexicon, "khóa nhiệm kỳ");
@@ -63,13 +71,31 @@ export class IssueReader {
   }
 
   /** The mentions with `issued`, `issuer` and `title` filled in; mentions are in text order. */
-  tie(tokens: Tokens, mentions: readonly Mention[]): Mention[] {
-    const tied = mentions.map((mention, index) =>
-      mention.type === "document" ? this.#tieOne(tokens, mentions, index, mention) : mention,
+  tie(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
+    const issues = mentions.filter(({ type }) => type === "document" || type === "date");
+    const tied = issues.map((mention, index) =>
+      mention.type === "document" ? this.#tieOne(tokens, issues, index, mention) : mention,
     );
     for (let i = tied.length - 2; i >= 0; i--)
       tied[i] = this.#sharedWith(tokens, tied[i] as Mention, tied[i + 1] as Mention);
-    return tied;
+    let next = 0;
+    return mentions.map((mention) => (mention === issues[next] ? (tied[next++] as Mention) : mention));
+  }
+
+  /** The token after the body or office that begins at `i`, or `i`. */
+  #bodyEnd(tokens: Tokens, i: number): number {
+    for (const office of this.#offices) {
+      const end = tokens.isCapital(i) ? afterPhrase(tokens, i, office) : i;
+      if (end > i) return end;
+    }
+    return this.#bodies.read(tokens, i)?.end ?? i;
+  }
+
+  /** Decrees are the Government's, whoever signs them: `Thủ tướng | Chính phủ` ký ban hành Nghị định. */
+  #issuerOf(tokens: Tokens, { start, end }: Body, docType: string): string {
+    const government = end - this.#government.length;
+    const isGovernments = GOVERNMENT_TYPES.has(docType) && government > start && afterPhrase(tokens, government, this.#government) === end;
+    return tokens.slice(isGovernments ? government : start, end);
   }
 
   #tieOne(
@@ -87,7 +113,7 @@ export class IssueReader {
     const fields = {
       ...mention.fields,
       ...(issued !== undefined && { issued }),
-      ...(issuer !== undefined && { issuer: tokens.slice(issuer.start, issuer.end) }),
+      ...(issuer !== undefined && { issuer: this.#issuerOf(tokens, issuer, mention.fields.docType) }),
       ...(title !== "" && mention.fields.title === undefined && { title }),
     };
     return { ...mention, fields };
@@ -144,7 +170,7 @@ export class IssueReader {
     const isAgent = tokens.word[at] === this.#by || tokens.word[at] === this.#passive;
     if (tokens.word[at] !== this.#of && !isAgent) return undefined;
     for (let start = at + 1; start <= at + LONGEST_OFFICE && tokens.isWord(start); start++) {
-      const end = this.#bodies.read(tokens, start);
+      const end = this.#bodyEnd(tokens, start);
       if (end > start) return isAgent && !this.#beginsIssue(tokens, end) ? undefined : { start, end };
     }
     return undefined;
@@ -172,7 +198,7 @@ export class IssueReader {
     if (tokens.word[first - 1] !== this.#in) return undefined;
     for (let i = first - 2; i > first - REACH && tokens.isWord(i); i--) {
       if (tokens.word[i] !== this.#of) continue;
-      const end = this.#bodies.read(tokens, i + 1);
+      const end = this.#bodyEnd(tokens, i + 1);
       return end === first - 1 ? { start: i + 1, end } : undefined;
     }
     return undefined;
@@ -208,7 +234,7 @@ export class IssueReader {
   /** The nearest body before the verb in the same sentence. */
   #bodyBefore(tokens: Tokens, verb: number): Body | undefined {
     for (let i = verb - 1; i > verb - REACH && !tokens.endsSentence(i); i--) {
-      const end = this.#bodies.read(tokens, i);
+      const end = this.#bodyEnd(tokens, i);
       if (end > i && end <= verb) return { start: this.#widest(tokens, i, end), end };
     }
     return undefined;
@@ -218,7 +244,7 @@ export class IssueReader {
   #widest(tokens: Tokens, start: number, end: number): number {
     let widest = start;
     for (let i = start - 1; i > start - 8 && tokens.isWord(i); i--) {
-      if (this.#bodies.read(tokens, i) === end) widest = i;
+      if (this.#bodyEnd(tokens, i) === end) widest = i;
     }
     return widest;
   }

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
-import { PLACES } from "../name-memory.js";
+import { type NameMemory, PLACES } from "../name-memory.js";
 import type { NameReaders } from "../readers/name-readers.js";
 import type { Place, PlaceReader } from "../readers/place.js";
 import type { Recogniser } from "../recogniser.js";
@@ -17,12 +17,15 @@ export class LocationRecogniser implements Recogniser {
   readonly onNumbers = false;
   readonly remembered = PLACES;
   readonly #places: PlaceReader;
+  readonly #memory: NameMemory;
 
-  constructor(_lexicon: Lexicon, { places }: NameReaders) {
+  constructor(_lexicon: Lexicon, { memory, places }: NameReaders) {
+    this.#memory = memory;
     this.#places = places;
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
+    if (i < this.#memory.silentUntil) return;
     let place = this.#places.read(tokens, i);
     if (place === undefined) return;
     this.#push(i, place, found);

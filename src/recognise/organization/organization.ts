@@ -34,6 +34,7 @@ export class OrganizationRecogniser implements Recogniser {
   readonly #tier: number;
   readonly #member: number;
   readonly #law: number;
+  readonly #at: ReadonlySet<number>;
   /** Before this token a title has taken everything. */
   #until = 0;
 
@@ -46,6 +47,7 @@ export class OrganizationRecogniser implements Recogniser {
     this.#levels = wordSet(lexicon, LEVELS);
     this.#tier = lexicon.word("cấp");
     this.#member = lexicon.word("viên");
+    this.#at = wordSet(lexicon, "tại ở");
     this.#law = lexicon.word("luật");
     this.#plurals = wordSet(lexicon, "các những mọi mỗi nhiều từng");
   }
@@ -61,9 +63,11 @@ export class OrganizationRecogniser implements Recogniser {
     if (body === undefined) return this.#readKnown(tokens, i, found);
     if (isBehindTitle && body.isTitleHead && tokens.word[i + 1] !== tokens.word[i]) {
       this.#until = body.end;
+      this.#memory.silentUntil = body.end;
       return;
     }
     if (isBehindTitle && !tokens.isCapital(i) && this.#bodies.read(tokens, i) === undefined) return;
+    if (body.isKnown && this.#at.has(tokens.word[i - 1] as number) && this.#places.isKnown(tokens, i)) return;
     if (this.#isGeneric(tokens, i, body) || tokens.word[i - 1] === this.#law) return;
     this.#push(i, body, found);
     this.#until = body.end;
@@ -99,7 +103,7 @@ export class OrganizationRecogniser implements Recogniser {
     let last = at;
     while (last - at < LONGEST_ABBREVIATION && tokens.isCapital(last)) last++;
     const isShort =
-      last > at && tokens.slice(at, last).length > 1 && this.#places.readBare(tokens, at) === undefined;
+      last > at && tokens.slice(at, last).length > 1 && !this.#places.isKnown(tokens, at);
     if (!isShort || !(tokens.isSign(last, CLOSE) || tokens.isSign(last, COMMA))) return;
     if (at === end + 1 && (this.#bodies.read(tokens, at)?.end ?? at) >= last) return;
     this.#memory.bodies.add(tokens, at, last, `${kind}\t${name}`);

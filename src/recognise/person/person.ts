@@ -5,7 +5,8 @@ import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import type { NameReaders } from "../readers/name-readers.js";
-import { NO_CUE, type PersonalNameReader, TITLE_CUE } from "../readers/personal-name.js";
+import { ALONE_CUE, NO_CUE, type PersonalNameReader, TITLE_CUE } from "../readers/personal-name.js";
+import type { PlaceReader } from "../readers/place.js";
 import type { Title, TitleReader } from "../readers/title.js";
 import type { Recogniser } from "../recogniser.js";
 
@@ -23,18 +24,22 @@ export class PersonRecogniser implements Recogniser {
   readonly #memory: NameMemory;
   readonly #names: PersonalNameReader;
   readonly #titles: TitleReader;
+  readonly #places: PlaceReader;
   readonly #byLineCues: ReadonlySet<number>;
   readonly #makes: number;
+  readonly #and: number;
   readonly #uncle: number;
   readonly #ho: number;
   /** Before this token everything is read. */
   #until = 0;
 
-  constructor(lexicon: Lexicon, { memory, people, titles }: NameReaders) {
+  constructor(lexicon: Lexicon, { memory, people, places, titles }: NameReaders) {
     this.#memory = memory;
+    this.#places = places;
     this.#names = people;
     this.#titles = titles;
     this.#byLineCues = wordSet(lexicon, BY_LINE_CUES);
+    this.#and = lexicon.word("và");
     this.#makes = lexicon.word("làm");
     this.#uncle = lexicon.word("bác");
     this.#ho = lexicon.word("hồ");
@@ -50,10 +55,24 @@ export class PersonRecogniser implements Recogniser {
     if (title !== undefined) {
       const end = this.#names.read(tokens, title.end, title.cue);
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
-      if (end > title.end && !isUncleHo) return this.#add(tokens, title.end, end, title, found, "titled");
+      if (end > title.end && !isUncleHo) {
+        this.#add(tokens, title.end, end, title, found, "titled");
+        if (end === title.end + 1) this.#readListed(tokens, end, title.cue, found);
+        return;
+      }
       if (!tokens.isCapital(i)) return;
     }
     if (tokens.isCapital(i)) this.#readUntitled(tokens, i, found);
+  }
+
+  /** `ông Sơn và Hải`: more given names behind one title. */
+  #readListed(tokens: Tokens, joint: number, cue: number, found: Mention[]): void {
+    if (cue < ALONE_CUE || (tokens.word[joint] !== this.#and && !tokens.isSign(joint, COMMA))) return;
+    const i = joint + 1;
+    const end = tokens.isCapital(i) && !tokens.isCapital(i + 1) ? this.#names.read(tokens, i, cue) : i;
+    if (end !== i + 1 || this.#places.readBare(tokens, i) !== undefined) return;
+    this.#add(tokens, i, end, undefined, found, "listed");
+    this.#readListed(tokens, end, cue, found);
   }
 
   #readUntitled(tokens: Tokens, i: number, found: Mention[]): void {
@@ -62,7 +81,7 @@ export class PersonRecogniser implements Recogniser {
       (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0);
     const end = this.#names.read(tokens, i, isByLine ? TITLE_CUE : NO_CUE);
     if (end > i) {
-      const isPlace = !isByLine && this.#memory.places.at(tokens, i)?.end === end;
+      const isPlace = !isByLine && (this.#places.readBare(tokens, i)?.end ?? 0) >= end;
       if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");
       return;
     }
@@ -101,6 +120,7 @@ export class PersonRecogniser implements Recogniser {
   #remember(tokens: Tokens, first: number, last: number, name: string): void {
     this.#memory.people.add(tokens, last - 1, last, name);
     if (last - first > 2) this.#memory.people.add(tokens, last - 2, last, name);
+    if (last - first > 2 && tokens.digits(first) === 1) this.#memory.people.add(tokens, first, first + 2, name);
   }
 
   #push(

@@ -71,6 +71,8 @@ export class BodyReader {
   readonly #titles: Category;
   readonly #givenNames: Category;
   readonly #and: number;
+  /** First word of `Thường trực`, which is also the last of titles: `Phó Chủ tịch Thường trực`. */
+  readonly #standing: number;
   /** Bits of the categories that begin a name, and of those that go on with one. */
   readonly #beginMask: number;
   readonly #goOnMask: number;
@@ -104,6 +106,7 @@ export class BodyReader {
     this.#givenNames = lexicon.category("given-names");
     this.#beginMask = this.#heads.bit | this.#known.bit;
     this.#goOnMask = this.#fields.bit | lexicon.category("place-nouns").bit;
+    this.#standing = lexicon.word("thường");
     this.#and = lexicon.word("và");
     this.#plurals = wordSet(lexicon, "các những");
   }
@@ -201,12 +204,15 @@ export class BodyReader {
 
   /** `cơ | sở giáo dục`: the end of another word; `Đoàn Văn Phi`: a surname. */
   #isNoHead(tokens: Tokens, i: number, headEnd: number): boolean {
-    if (this.#lexicon.matchBefore(tokens, i + 2, this.#titles, 6) >= 0 && this.#lexicon.matchStart < i)
-      return headEnd > i + 1;
-    if (headEnd > i + 1) return false;
+    if (headEnd > i + 1) {
+      if (tokens.word[i] !== this.#standing) return false;
+      return this.#lexicon.matchBefore(tokens, i + 2, this.#titles, 6) >= 0 && this.#lexicon.matchStart < i;
+    }
     if (!tokens.isCapital(i)) {
       return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
     }
+    const place = this.#places.readBare(tokens, i);
+    if (place !== undefined && place.end > headEnd) return true;
     const isSurname = this.#lexicon.isOne(tokens, i, this.#surnames);
     return (
       isSurname &&
@@ -271,7 +277,7 @@ export class BodyReader {
       this.#readField(tokens, rest, grammar, isSmall) ||
       this.#readUnit(tokens, rest, grammar) ||
       this.#readPlace(tokens, rest, grammar) ||
-      this.#readOpenName(tokens, rest, grammar)
+      this.#readOpenName(tokens, rest, grammar, isSmall)
     );
   }
 
@@ -369,8 +375,8 @@ export class BodyReader {
     return this.#take(rest, place.end, true);
   }
 
-  #readOpenName(tokens: Tokens, rest: Rest, grammar: string): boolean {
-    if (inCapitals(tokens, rest.end) || (grammar === "listed" && rest.parts === 0)) return false;
+  #readOpenName(tokens: Tokens, rest: Rest, grammar: string, isSmall: boolean): boolean {
+    if (inCapitals(tokens, rest.end) || (isSmall && grammar === "level") || (grammar === "listed" && rest.parts === 0)) return false;
     const end =
       grammar === "name"
         ? this.#openNames.readProper(tokens, rest.end, rest.parts > 0)

@@ -29,5 +29,6 @@ export class NameReaders {
   /** Another window of tokens begins: what was read at a position holds no longer. */
   beginWindow(): void {
     this.bodies.beginWindow();
+    this.memory.silentUntil = 0;
   }
 }

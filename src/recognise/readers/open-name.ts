@@ -75,7 +75,7 @@ export class OpenNameReader {
     }
     if (tokens.isSign(i, DOT) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isCapital(i + 1))
       return i + 2;
-    if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1)) return i + 1;
+    if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1) && !tokens.glued(i + 1)) return i + 1;
     if (!goesOn) return this.#smallEnd(tokens, i);
     const isJoint =
       (tokens.isSign(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)) || tokens.isSign(i, AMPERSAND);

@@ -63,7 +63,10 @@ export class PersonalNameReader {
 
   /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
   readByLine(tokens: Tokens, i: number): number {
-    if (tokens.kind[i - 1] !== BREAK || tokens.kind[i] !== CAPITALISED) return i;
+    if (tokens.kind[i - 1] !== BREAK) return i;
+    const initials = readInitials(tokens, i);
+    if (initials > i + 1 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;
+    if (tokens.kind[i] !== CAPITALISED) return i;
     let end = i;
     while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;
     if (!this.#isNameSyllable(tokens, i) && !this.#isNameSyllable(tokens, end - 1)) return i;
@@ -83,13 +86,19 @@ export class PersonalNameReader {
 
   #readVietnamese(tokens: Tokens, i: number, cue: number): number {
     const row = this.#lexicon.match(tokens, i, this.#surnames);
-    if (row < 0 || !(isNameWord(tokens, i) || (cue !== NO_CUE && isInitial(tokens, i)))) return i;
+    if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
     if (cue === NO_CUE && this.#lexicon.isOne(tokens, i, this.#titles)) return i;
     const surnameEnd = this.#lexicon.matchEnd;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
     if (end === surnameEnd) return i;
     return this.#isPerson(tokens, i, end, share, cue) ? end : i;
+  }
+
+  /** `Y` and `A` of the Central Highlands: behind a title, or before words that are not Vietnamese: `Y Tuyến Ksơr`. */
+  #isLetterSurname(tokens: Tokens, i: number, cue: number): boolean {
+    if (!isInitial(tokens, i) || !tokens.isCapital(i + 1)) return false;
+    return cue !== NO_CUE || (tokens.isCapital(i + 2) && tokens.word[i + 2] === 0);
   }
 
   /** Goes on over given syllables and final initials. */
@@ -110,7 +119,7 @@ export class PersonalNameReader {
   /** A syllable that no list of names holds, but that ends a full name: `Trần Văn | Lắm`. */
   #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
     const at = i - start;
-    if (tokens.word[i] === 0 || at < (cue === NO_CUE ? 2 : 1) || at > 2 || tokens.kind[i] !== CAPITALISED)
+    if ((tokens.word[i] === 0 && tokens.digits(start) > 1) || at < (cue === NO_CUE ? 2 : 1) || at > 2 || tokens.kind[i] !== CAPITALISED)
       return false;
     return !this.#beginsOther(tokens, i) && !this.#isOrdinaryWord(tokens, i);
   }
@@ -180,8 +189,10 @@ export class PersonalNameReader {
   #readForeign(tokens: Tokens, i: number, cue: number): number {
     const row = this.#lexicon.match(tokens, i, this.#foreign);
     const isKnown = row >= 0;
+    const fullEnd = this.#lexicon.matchEnd;
     if (!isKnown && (cue === NO_CUE || tokens.word[i] !== 0)) return i;
     if (tokens.kind[i] === CAPITALS && tokens.digits(i) > 1) return i;
+    if (isKnown && this.#foreignUse.get(row) === "full") return fullEnd;
     let end = i + 1;
     while (end - i < LONGEST_FOREIGN) {
       const next = this.#nextForeign(tokens, end);
@@ -194,6 +205,11 @@ export class PersonalNameReader {
     return cue === TITLE_CUE || (isKnown && this.#foreignUse.get(row) !== "other") ? end : i;
   }
 
+  /** A syllable of the Vietnamese word list, and not merely of a foreign place or firm. */
+  #isVietnamese(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.starts(tokens, i, this.#words) || this.#isNameSyllable(tokens, i);
+  }
+
   /** A further word of a foreign name: one that is no Vietnamese word, a known one, an initial, or one behind a dash. */
   #nextForeign(tokens: Tokens, i: number): number {
     const isJoint =
@@ -202,7 +218,7 @@ export class PersonalNameReader {
     if (!tokens.isCapital(i)) return i;
     if (isInitial(tokens, i)) return tokens.isSign(i + 1, DOT) ? i + 2 : i;
     if (tokens.kind[i] === CAPITALS) return i;
-    return tokens.word[i] === 0 || this.#lexicon.isOne(tokens, i, this.#foreign) ? i + 1 : i;
+    return this.#isVietnamese(tokens, i) && !this.#lexicon.isOne(tokens, i, this.#foreign) ? i : i + 1;
   }
 }
 

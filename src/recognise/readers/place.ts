@@ -1,7 +1,7 @@
 import type { Level } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { COMMA, DASH, DOT, OPEN } from "../../text/signs.js";
+import { COLON, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
 import { inCapitals } from "./capitals.js";
@@ -35,8 +35,12 @@ export class PlaceReader {
   readonly #givenNames: Category;
   readonly #words: Category;
   readonly #plurals: ReadonlySet<number>;
-  readonly #languages: ReadonlySet<number>;
+  readonly #notCountries: ReadonlySet<number>;
   readonly #and: number;
+  readonly #country: number;
+  readonly #functions: Category;
+  readonly #titles: Category;
+  readonly #at: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon, memory: NameMemory) {
     this.#lexicon = lexicon;
@@ -51,7 +55,11 @@ export class PlaceReader {
     this.#givenNames = lexicon.category("given-names");
     this.#words = lexicon.category("words");
     this.#plurals = wordSet(lexicon, "các những nhiều mọi");
-    this.#languages = wordSet(lexicon, "tiếng chữ");
+    this.#notCountries = wordSet(lexicon, "tiếng chữ chủ hướng phía");
+    this.#country = lexicon.word("nước");
+    this.#functions = lexicon.category("function-words");
+    this.#titles = lexicon.category("titles");
+    this.#at = wordSet(lexicon, "tại ở");
     this.#and = lexicon.word("và");
   }
 
@@ -67,14 +75,15 @@ export class PlaceReader {
     const nounEnd = this.#lexicon.matchEnd;
     const nameStart = this.#afterNoun(tokens, nounEnd);
     if (!tokens.isCapital(nameStart) && !tokens.isNumber(nameStart)) return undefined;
-    if (nounEnd === i + 1 && this.#isNoNoun(tokens, i)) return undefined;
+    if (nounEnd === i + 1 && tokens.word[i] !== this.#country && this.#isNoNoun(tokens, i)) return undefined;
     if (this.#follows.get(row) === "known") return this.#readWhole(tokens, i);
     const level = this.#nounLevel.get(row) as Level;
-    const known = this.#known.read(tokens, nameStart);
-    if (level === "country" && (known === undefined || this.#plurals.has(tokens.word[i - 1] as number)))
+    const isUnit = UNIT_LEVELS.has(level);
+    const found = this.#known.read(tokens, nameStart);
+    const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
+    if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
-    const isUnit = UNIT_LEVELS.has(level);
     const end = this.#nameEnd(tokens, nameStart, follows, isUnit ? known : undefined);
     if (end === nameStart || (isUnit && known === undefined && this.#beginsPerson(tokens, nameStart)))
       return undefined;
@@ -88,6 +97,11 @@ export class PlaceReader {
           ? known.name
           : this.#fullName(tokens, i, row, nameStart, end),
     };
+  }
+
+  /** `nước Nga`, but not one of several: `các nước ASEAN`. */
+  #isCountryBehind(tokens: Tokens, i: number, known: KnownPlace | undefined): boolean {
+    return known !== undefined && !this.#plurals.has(tokens.word[i - 1] as number);
   }
 
   /** `châu Á`, `miền Bắc`: a name whose first word is small. */
@@ -127,6 +141,11 @@ export class PlaceReader {
     return known;
   }
 
+  /** Whether the lexicon holds a place of the name at `i`, however it is to be read here. */
+  isKnown(tokens: Tokens, i: number): boolean {
+    return this.#known.read(tokens, i) !== undefined;
+  }
+
   /** Keeps the name for the rest of the text. */
   remember(tokens: Tokens, first: number, last: number): void {
     this.#memory.lastPlaceEnd = tokens.end[last - 1] as number;
@@ -157,9 +176,10 @@ export class PlaceReader {
   }
 
   #standsAlone(tokens: Tokens, i: number, { end, bare, level }: KnownPlace): boolean {
-    if (bare === "yes") return true;
+    if (bare === "yes") return !(level === "other" && tokens.word[end] === 0 && tokens.isCapital(end));
     if (this.#goesOnFrom(tokens, i)) return true;
     if (bare === "noun") return this.#isCountry(tokens, i, end);
+    if (this.#at.has(tokens.word[i - 1] as number) && level !== "commune") return true;
     return this.#liesIn(tokens, end, level);
   }
 
@@ -183,8 +203,10 @@ export class PlaceReader {
 
   /** `Đức`, `Nga`, `Anh` inside a sentence and not beside another capital. */
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
-    if (tokens.isCapital(end) || tokens.kind[i - 1] !== WORD) return false;
-    return !this.#languages.has(tokens.word[i - 1] as number);
+    if (tokens.isCapital(end) || tokens.isCapital(i - 1)) return false;
+    const isInside = tokens.kind[i - 1] === WORD || tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, OPEN);
+    if (!isInside) return !this.#lexicon.isOne(tokens, i, this.#titles) && tokens.kind[end] === WORD && this.#memory.people.at(tokens, i) === undefined;
+    return !this.#notCountries.has(tokens.word[i - 1] as number);
   }
 
   /** `Kim Bảng, Hà Nam`, `Kim Bảng (Hà Nam)`, `Kim Bảng, tỉnh Hà Nam`: a wider place right behind. */
@@ -202,16 +224,35 @@ export class PlaceReader {
   }
 
   #nameEnd(tokens: Tokens, start: number, follows: string, known: KnownPlace | undefined): number {
-    if (tokens.isNumber(start)) return follows === "number" ? afterNumber(tokens, start) : start;
+    if (tokens.isNumber(start)) return this.#afterNumber(tokens, start, follows);
     if (known !== undefined && known.end - start >= 2) return known.end;
-    let end = Math.max(this.#runEnd(tokens, start), known?.end ?? start);
+    let end = this.#memberEnd(tokens, start);
     for (let joined = 1; follows === "joined" && joined < MOST_JOINED; joined++) {
       if (!tokens.isSign(end, DASH) || !tokens.isCapital(end + 1)) break;
-      const next = this.#runEnd(tokens, end + 1);
-      if (next === end + 1) break;
+      const next = this.#memberEnd(tokens, end + 1);
+      if (next === end + 1 || tokens.isSign(next, COLON)) break;
       end = next;
     }
-    return end;
+    const isNumbered = follows === "joined" && end > start && tokens.isNumber(end) && tokens.digits(end) < 3;
+    return isNumbered && this.#endsPhrase(tokens, end + 1) ? end + 1 : end;
+  }
+
+  /** `8`, `1A`, `14B`; in names of streets and parks also days: `Công viên 23/9`. */
+  #afterNumber(tokens: Tokens, i: number, follows: string): number {
+    if (follows === "number") return afterLetter(tokens, i);
+    const isDay = follows === "joined" && tokens.isSign(i + 1, SLASH) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
+    return isDay && this.#endsPhrase(tokens, i + 3) ? i + 3 : i;
+  }
+
+  /** A sign, a break or a function word: what stands before it is no number of things. */
+  #endsPhrase(tokens: Tokens, i: number): boolean {
+    return !tokens.isWord(i) || this.#lexicon.match(tokens, i, this.#functions) >= 0;
+  }
+
+  /** One place of those that a route joins: `TP. HCM`, `Long Thành`. */
+  #memberEnd(tokens: Tokens, i: number): number {
+    const known = this.#known.read(tokens, this.#afterNoun(tokens, this.unitNounEnd(tokens, i)));
+    return Math.max(this.#runEnd(tokens, i), known?.end ?? i);
   }
 
   /** Capitalised words in a row, where they are no ordinary word and no person begins among them. */
@@ -244,7 +285,12 @@ export class PlaceReader {
   }
 }
 
-/** `8`, `1A`, `14B`. */
-function afterNumber(tokens: Tokens, i: number): number {
+/** A name of one syllable counts only behind a noun of its own level. */
+function isOfLevel(known: KnownPlace, level: Level, start: number): boolean {
+  if (known.end - start > 1) return true;
+  return known.level === level || (level === "province" && known.level === "district");
+}
+
+function afterLetter(tokens: Tokens, i: number): number {
   return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.digits(i + 1) === 1 ? i + 2 : i + 1;
 }

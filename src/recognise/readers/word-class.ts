@@ -37,7 +37,7 @@ export class WordClassReader {
     this.#activities = lexicon.category("activities");
     this.#listed = lexicon.category("listed-nouns");
     this.#documents = lexicon.category("document-nouns");
-    this.#countries = lexicon.category("countries");
+    this.#countries = lexicon.category("world-places");
   }
 
   /**
