@@ -94,7 +94,10 @@ export class IssueReader {
   /** Decrees are the Government's, whoever signs them: `Thủ tướng | Chính phủ` ký ban hành Nghị định. */
   #issuerOf(tokens: Tokens, { start, end }: Body, docType: string): string {
     const government = end - this.#government.length;
-    const isGovernments = GOVERNMENT_TYPES.has(docType) && government > start && afterPhrase(tokens, government, this.#government) === end;
+    const isGovernments =
+      GOVERNMENT_TYPES.has(docType) &&
+      government > start &&
+      afterPhrase(tokens, government, this.#government) === end;
     return tokens.slice(isGovernments ? government : start, end);
   }
 

@@ -8,6 +8,7 @@ import { BODIES, type NameMemory } from "../name-memory.js";
 import type { Body, BodyReader } from "../readers/body.js";
 import type { NameReaders } from "../readers/name-readers.js";
 import type { PlaceReader } from "../readers/place.js";
+import { ShortNameReader } from "../readers/short-name.js";
 import type { Recogniser } from "../recogniser.js";
 
 /** Words of `(sau đây gọi tắt là`, `(mã chứng khoán:` between a bracket and an abbreviation. */
@@ -21,11 +22,14 @@ const LONGEST_ABBREVIATION = 3;
 /** Finds named bodies: `Ban Tuyên giáo Thành ủy Hà Nội`, `công an quận 8`, `TTXVN`. */
 export class OrganizationRecogniser implements Recogniser {
   readonly type = "organization";
+  readonly capitalTriggers = ["foreign-names", "organization-suffixes"];
+  readonly onAnyName = true;
   readonly triggers = ["organization-heads", "organizations"];
   readonly onNumbers = false;
   readonly remembered = BODIES;
   readonly #memory: NameMemory;
   readonly #bodies: BodyReader;
+  readonly #shortNames: ShortNameReader;
   readonly #places: PlaceReader;
   readonly #introductions: ReadonlySet<number>;
   readonly #titleWords: ReadonlySet<number>;
@@ -42,6 +46,7 @@ export class OrganizationRecogniser implements Recogniser {
     this.#memory = memory;
     this.#places = places;
     this.#bodies = bodies;
+    this.#shortNames = new ShortNameReader(lexicon);
     this.#introductions = wordSet(lexicon, INTRODUCTIONS);
     this.#titleWords = wordSet(lexicon, "trưởng phó");
     this.#levels = wordSet(lexicon, LEVELS);
@@ -60,7 +65,10 @@ export class OrganizationRecogniser implements Recogniser {
     if (i < this.#until) return;
     const isBehindTitle = this.#titleWords.has(tokens.word[i - 1] as number);
     const body = this.#bodies.read(tokens, i, isBehindTitle);
-    if (body === undefined) return this.#readKnown(tokens, i, found);
+    if (body === undefined) {
+      if (tokens.isCapital(i)) this.#readWithoutHead(tokens, i, found);
+      return;
+    }
     if (isBehindTitle && body.isTitleHead && tokens.word[i + 1] !== tokens.word[i]) {
       this.#until = body.end;
       this.#memory.silentUntil = body.end;
@@ -71,6 +79,7 @@ export class OrganizationRecogniser implements Recogniser {
     if (this.#isGeneric(tokens, i, body) || tokens.word[i - 1] === this.#law) return;
     this.#push(i, body, found);
     this.#until = body.end;
+    this.#rememberShort(tokens, i, body);
     this.#readAbbreviation(tokens, body, found);
   }
 
@@ -102,8 +111,7 @@ export class OrganizationRecogniser implements Recogniser {
     const at = this.#afterIntroduction(tokens, end + 1);
     let last = at;
     while (last - at < LONGEST_ABBREVIATION && tokens.isCapital(last)) last++;
-    const isShort =
-      last > at && tokens.slice(at, last).length > 1 && !this.#places.isKnown(tokens, at);
+    const isShort = last > at && tokens.slice(at, last).length > 1 && !this.#places.isKnown(tokens, at);
     if (!isShort || !(tokens.isSign(last, CLOSE) || tokens.isSign(last, COMMA))) return;
     if (at === end + 1 && (this.#bodies.read(tokens, at)?.end ?? at) >= last) return;
     this.#memory.bodies.add(tokens, at, last, `${kind}\t${name}`);
@@ -121,9 +129,21 @@ export class OrganizationRecogniser implements Recogniser {
     return i;
   }
 
-  #readKnown(tokens: Tokens, i: number, found: Mention[]): void {
-    const known = tokens.isCapital(i) ? this.#memory.bodies.at(tokens, i) : undefined;
-    if (known === undefined) return;
+  /** `Công ty CP | Con Cưng`: the firm is called so without its head from here on. */
+  #rememberShort(tokens: Tokens, i: number, { end, kind, name, isKnown }: Body): void {
+    if (kind !== "company" || isKnown) return;
+    const start = this.#shortNames.start(tokens, i, end);
+    if (start < end) this.#memory.bodies.add(tokens, start, end, `${kind}\t${name}`);
+  }
+
+  /** A name that stood with its head before, or one that an English word shows to be a body: `Russell Group`. */
+  #readWithoutHead(tokens: Tokens, i: number, found: Mention[]): void {
+    const known = this.#memory.bodies.at(tokens, i);
+    if (known === undefined) {
+      const foreign = this.#shortNames.readForeign(tokens, i);
+      if (foreign !== undefined) this.#push(i, foreign, found);
+      return;
+    }
     const [kind, name] = known.value.split("\t") as [OrganizationKind, string];
     this.#push(
       i,

@@ -36,9 +36,15 @@ export interface Body {
 interface Rest {
   end: number;
   parts: number;
+  /** Whether `và` has stood: no list of fields goes on behind it. */
+  isJoined: boolean;
   /** Whether a capital, number, level or place makes it a name. */
   isProper: boolean;
   isClosed: boolean;
+  /** Whether capitals say nothing since the head stands in a heading. */
+  readonly isHeading: boolean;
+  /** Whether all that was read is a field that the word `Ban` has in other meanings too: `Ban Tổ chức`. */
+  isWeak: boolean;
   place: string | undefined;
   parent: Body | undefined;
 }
@@ -73,6 +79,8 @@ export class BodyReader {
   readonly #and: number;
   /** First word of `Thường trực`, which is also the last of titles: `Phó Chủ tịch Thường trực`. */
   readonly #standing: number;
+  /** First word of `Việt Nam`, which may follow any name. */
+  readonly #country: number;
   /** Bits of the categories that begin a name, and of those that go on with one. */
   readonly #beginMask: number;
   readonly #goOnMask: number;
@@ -106,6 +114,7 @@ export class BodyReader {
     this.#givenNames = lexicon.category("given-names");
     this.#beginMask = this.#heads.bit | this.#known.bit;
     this.#goOnMask = this.#fields.bit | lexicon.category("place-nouns").bit;
+    this.#country = lexicon.word("việt");
     this.#standing = lexicon.word("thường");
     this.#and = lexicon.word("và");
     this.#plurals = wordSet(lexicon, "các những");
@@ -156,6 +165,7 @@ export class BodyReader {
     if (row < 0 || (known !== undefined && known.end > headEnd && this.#grammar.get(row) !== "level"))
       return known;
     if (known !== undefined && known.end < headEnd) known = undefined;
+    if (known?.end === headEnd && !this.#goesOnFromKnown(tokens, headEnd)) return known;
     const named = this.#readGrammar(tokens, i, row, headEnd, asTitle, depth);
     if (named !== undefined && this.#isNoHead(tokens, i, headEnd)) return known;
     return known !== undefined && (named === undefined || known.end >= named.end) ? known : named;
@@ -172,7 +182,8 @@ export class BodyReader {
         ? hasCapital(tokens, i, end)
         : this.#isAllCapital(tokens, i, end));
     if (!isWritten || this.#isPartOfCode(tokens, i, end)) return undefined;
-    const place = this.#knownPlace.get(row) === "yes" ? this.#places.readBare(tokens, end) : undefined;
+    const isOpen = this.#knownPlace.get(row) === "yes" || tokens.word[end] === this.#country;
+    const place = isOpen ? this.#places.readBare(tokens, end) : undefined;
     const name = this.#knownName.get(row);
     const full = place === undefined ? name : `${name} ${tokens.slice(end, place.end)}`;
     end = place?.end ?? end;
@@ -202,6 +213,14 @@ export class BodyReader {
     return true;
   }
 
+  /** `Đảng`, `Quốc hội` are names by themselves: only a listed field, a unit or a place goes on with one. */
+  #goesOnFromKnown(tokens: Tokens, i: number): boolean {
+    if (!tokens.isCapital(i)) return this.#places.unitNounEnd(tokens, i) > i;
+    return (
+      this.#lexicon.match(tokens, i, this.#fields) >= 0 || this.#places.readBare(tokens, i) !== undefined
+    );
+  }
+
   /** `cơ | sở giáo dục`: the end of another word; `Đoàn Văn Phi`: a surname. */
   #isNoHead(tokens: Tokens, i: number, headEnd: number): boolean {
     if (headEnd > i + 1) {
@@ -222,6 +241,21 @@ export class BodyReader {
     );
   }
 
+  /** `ban | Tuyên giáo`: a small head of one word that is an ordinary word too. */
+  #hasListedField(tokens: Tokens, i: number, headEnd: number): boolean {
+    return (
+      headEnd === i + 1 &&
+      tokens.isCapital(headEnd) &&
+      this.#lexicon.match(tokens, headEnd, this.#fields) >= 0
+    );
+  }
+
+  /** `Cục | Quản lý thị trường`: a head that the lexicon holds with its field names a body by itself. */
+  #isHeadWithField(tokens: Tokens, i: number, headEnd: number): boolean {
+    if (headEnd < i + 3 || !this.#lexicon.isOne(tokens, i, this.#heads)) return false;
+    return this.#lexicon.matchUntil(tokens, i + 1, this.#fields) >= headEnd;
+  }
+
   /** Behind a small head of one word, what can make it a name: a capital, a number, a field, a unit. */
   #leadsOn(tokens: Tokens, i: number): boolean {
     if (tokens.isCapital(i) || tokens.isNumber(i)) return true;
@@ -238,11 +272,15 @@ export class BodyReader {
   ): Body | undefined {
     const isSmall = !hasCapital(tokens, i, headEnd);
     if (isSmall && headEnd === i + 1 && !this.#leadsOn(tokens, headEnd)) return undefined;
-    if (isSmall && !asTitle && this.#small.get(row) === "no") return undefined;
+    if (isSmall && !asTitle && this.#small.get(row) === "no" && !this.#hasListedField(tokens, i, headEnd))
+      return undefined;
     const grammar = this.#grammar.get(row);
     const rest: Rest = {
       end: headEnd,
       parts: 0,
+      isJoined: false,
+      isHeading: inCapitals(tokens, i),
+      isWeak: false,
       isProper: false,
       isClosed: false,
       place: undefined,
@@ -254,8 +292,13 @@ export class BodyReader {
       if (!this.#readPart(tokens, rest, grammar, isSmall, depth)) break;
     }
     if (rest.parts === 0) rest.end = headEnd;
-    const standsAlone = this.#alone.get(row) === "yes" && (!isSmall || this.#small.get(row) === "alone");
-    const isName = rest.parts > 0 ? !isSmall || rest.isProper || asTitle : standsAlone;
+    const standsAlone = isSmall
+      ? this.#small.get(row) === "alone"
+      : this.#alone.get(row) === "yes" || this.#isHeadWithField(tokens, i, headEnd);
+    const isName =
+      rest.parts > 0 && !(rest.isWeak && rest.parts === 1)
+        ? !isSmall || rest.isProper || asTitle
+        : standsAlone;
     if (!isName) return undefined;
     const kind = this.#kind.get(row) as OrganizationKind;
     return {
@@ -303,12 +346,14 @@ export class BodyReader {
 
   #readField(tokens: Tokens, rest: Rest, grammar: string, isSmall: boolean): boolean {
     if (grammar === "level" && rest.parts === 0) return false;
-    const joined = rest.parts > 0 ? this.#afterJoint(tokens, rest.end) : rest.end;
+    const joined = rest.parts > 0 ? this.#afterJoint(tokens, rest) : rest.end;
     const end = this.#fieldEnd(tokens, joined, rest, grammar);
     if (end === joined) return false;
     const mayBeSmall =
-      (grammar !== "name" && (rest.parts === 0 || isSmall)) || this.#isQualifier(tokens, joined);
+      (grammar !== "name" && (rest.parts === 0 || isSmall)) || this.#isField(tokens, joined, "qualifier");
     if (!tokens.isCapital(joined) && !mayBeSmall) return false;
+    rest.isWeak = this.#isField(tokens, joined, "weak");
+    for (let at = rest.end; at < end; at++) rest.isJoined ||= tokens.word[at] === this.#and;
     return this.#take(rest, end, tokens.isCapital(joined));
   }
 
@@ -323,20 +368,20 @@ export class BodyReader {
   }
 
   /** `quốc gia`, `tối cao`: a word that goes on with a name in small letters too. */
-  #isQualifier(tokens: Tokens, i: number): boolean {
+  #isField(tokens: Tokens, i: number, kind: string): boolean {
     const row = this.#lexicon.match(tokens, i, this.#fields);
-    return row >= 0 && this.#fieldKind.get(row) === "qualifier";
+    return row >= 0 && this.#fieldKind.get(row) === kind;
   }
 
   /** Behind `và`, `&`, a dash, or a comma of a list that goes on to `và`. */
-  #afterJoint(tokens: Tokens, i: number): number {
+  #afterJoint(tokens: Tokens, { end: i, isJoined }: Rest): number {
     const isJoint =
       tokens.word[i] === this.#and ||
       tokens.isSign(i, AMPERSAND) ||
       tokens.isSign(i, DASH) ||
       tokens.isSign(i, SLASH);
     if (isJoint) return i + 1;
-    return tokens.isSign(i, COMMA) && this.#listGoesOn(tokens, i) ? i + 1 : i;
+    return tokens.isSign(i, COMMA) && !isJoined && this.#listGoesOn(tokens, i) ? i + 1 : i;
   }
 
   #listGoesOn(tokens: Tokens, comma: number): boolean {
@@ -376,7 +421,8 @@ export class BodyReader {
   }
 
   #readOpenName(tokens: Tokens, rest: Rest, grammar: string, isSmall: boolean): boolean {
-    if (inCapitals(tokens, rest.end) || (isSmall && grammar === "level") || (grammar === "listed" && rest.parts === 0)) return false;
+    if (rest.isHeading || (isSmall && grammar === "level") || (grammar === "listed" && rest.parts === 0))
+      return false;
     const end =
       grammar === "name"
         ? this.#openNames.readProper(tokens, rest.end, rest.parts > 0)

@@ -75,7 +75,8 @@ export class OpenNameReader {
     }
     if (tokens.isSign(i, DOT) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isCapital(i + 1))
       return i + 2;
-    if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1) && !tokens.glued(i + 1)) return i + 1;
+    if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1) && !this.#isNumberOfMore(tokens, i + 1))
+      return i + 1;
     if (!goesOn) return this.#smallEnd(tokens, i);
     const isJoint =
       (tokens.isSign(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)) || tokens.isSign(i, AMPERSAND);
@@ -93,6 +94,11 @@ export class OpenNameReader {
     return row >= 0 && /^[NA]/.test(this.#classes.get(row)) && !this.#classes.get(row).includes("V")
       ? this.#lexicon.matchEnd
       : i;
+  }
+
+  /** The number goes on: `9-1940`, `23/9`, `35A`. */
+  #isNumberOfMore(tokens: Tokens, i: number): boolean {
+    return tokens.glued(i) && (tokens.isWord(i) || (tokens.glued(i + 1) && tokens.isNumber(i + 1)));
   }
 
   /** A noun right behind a number is counted: `Bệnh viện | 500 giường`. */

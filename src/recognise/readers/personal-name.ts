@@ -119,7 +119,12 @@ export class PersonalNameReader {
   /** A syllable that no list of names holds, but that ends a full name: `Trần Văn | Lắm`. */
   #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
     const at = i - start;
-    if ((tokens.word[i] === 0 && tokens.digits(start) > 1) || at < (cue === NO_CUE ? 2 : 1) || at > 2 || tokens.kind[i] !== CAPITALISED)
+    if (
+      (tokens.word[i] === 0 && tokens.digits(start) > 1) ||
+      at < (cue === NO_CUE ? 2 : 1) ||
+      at > 2 ||
+      tokens.kind[i] !== CAPITALISED
+    )
       return false;
     return !this.#beginsOther(tokens, i) && !this.#isOrdinaryWord(tokens, i);
   }

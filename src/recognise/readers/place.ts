@@ -205,7 +205,12 @@ export class PlaceReader {
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
     if (tokens.isCapital(end) || tokens.isCapital(i - 1)) return false;
     const isInside = tokens.kind[i - 1] === WORD || tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, OPEN);
-    if (!isInside) return !this.#lexicon.isOne(tokens, i, this.#titles) && tokens.kind[end] === WORD && this.#memory.people.at(tokens, i) === undefined;
+    if (!isInside)
+      return (
+        !this.#lexicon.isOne(tokens, i, this.#titles) &&
+        tokens.kind[end] === WORD &&
+        this.#memory.people.at(tokens, i) === undefined
+      );
     return !this.#notCountries.has(tokens.word[i - 1] as number);
   }
 
@@ -240,7 +245,8 @@ export class PlaceReader {
   /** `8`, `1A`, `14B`; in names of streets and parks also days: `Công viên 23/9`. */
   #afterNumber(tokens: Tokens, i: number, follows: string): number {
     if (follows === "number") return afterLetter(tokens, i);
-    const isDay = follows === "joined" && tokens.isSign(i + 1, SLASH) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
+    const isDay =
+      follows === "joined" && tokens.isSign(i + 1, SLASH) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
     return isDay && this.#endsPhrase(tokens, i + 3) ? i + 3 : i;
   }
 

@@ -33,6 +33,7 @@ export class TitleReader {
   readonly #capital: Column;
   readonly #fields: Category;
   readonly #heads: Category;
+  readonly #words: Category;
   /** Bits of the categories whose terms begin a part of a title. */
   readonly #partMask: number;
   readonly #links: ReadonlySet<number>;
@@ -47,6 +48,7 @@ export class TitleReader {
     this.#alone = this.#titles.column("alone");
     this.#capital = this.#titles.column("capital");
     this.#fields = lexicon.category("organization-fields");
+    this.#words = lexicon.category("words");
     this.#heads = lexicon.category("organization-heads");
     const parts = ["organization-heads", "organizations", "organization-fields", "place-nouns"];
     this.#partMask = parts.reduce((mask, name) => mask | lexicon.category(name).bit, 0);
@@ -86,12 +88,20 @@ export class TitleReader {
     }
     if (row < 0 || (this.#capital.get(row) === "yes" && !tokens.isCapital(start))) return undefined;
     const { matchEnd } = this.#lexicon;
+    if (matchEnd === start + 1 && tokens.isCapital(matchEnd) && this.#endsWord(tokens, start))
+      return undefined;
     const kind = this.#kind.get(row);
     const alone = kind === "address" ? ADDRESS_CUE : ALONE_CUE;
     const cue = this.#alone.get(row) === "yes" ? alone : TITLE_CUE;
     if (kind === "address" || kind === "silent") return { end: matchEnd, roleStart: i, roleEnd: i, cue };
     const end = kind === "office" || kind === "profession" ? this.#afterParts(tokens, matchEnd) : matchEnd;
     return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue };
+  }
+
+  /** `công | bố`, `thăm | bà con`: no title, but a part of another word. */
+  #endsWord(tokens: Tokens, i: number): boolean {
+    if (tokens.isCapital(i)) return false;
+    return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
   }
 
   /** Behind the bodies, fields and places that an office is of: `Trưởng ban | Tuyên giáo Thành ủy`. */
