@@ -21,6 +21,7 @@ export class EventRecogniser implements Recogniser {
   readonly #congresses: CongressReader;
   readonly #bodies: BodyReader;
   readonly #nationwide: Phrase;
+  readonly #of: Phrase;
 
   constructor(lexicon: Lexicon, { bodies }: NameReaders) {
     this.#lexicon = lexicon;
@@ -28,6 +29,7 @@ export class EventRecogniser implements Recogniser {
     this.#meeting = this.#nouns.column("meeting");
     this.#congresses = new CongressReader(lexicon);
     this.#bodies = bodies;
+    this.#of = phrase(lexicon, "của");
     this.#nationwide = phrase(lexicon, "toàn quốc");
   }
 
@@ -39,10 +41,13 @@ export class EventRecogniser implements Recogniser {
     const numbered =
       this.#congresses.readEvent(tokens, i) ??
       (isConference ? this.#readLocalPlenum(tokens, nounEnd) : undefined);
-    if (numbered !== undefined) return this.#push(tokens, i, numbered.end, numbered.ordinal, found);
+    if (numbered !== undefined) {
+      this.#push(tokens, i, this.#withBody(tokens, numbered.end), numbered.ordinal, found);
+      return;
+    }
     if (!isConference || !tokens.isCapital(i)) return;
     const national = this.#readNational(tokens, nounEnd);
-    if (national > 0) this.#push(tokens, i, national, undefined, found);
+    if (national > 0) this.#push(tokens, i, national, 0, found);
   }
 
   /** `Văn hóa toàn quốc`, `toàn quốc về …`: a conference of the whole country by its name; the token after it, or 0. */
@@ -65,8 +70,15 @@ export class EventRecogniser implements Recogniser {
     return ordinal === 0 ? undefined : { end: this.#congresses.readTerm(tokens, second.end), ordinal };
   }
 
-  #push(tokens: Tokens, first: number, last: number, ordinal: number | undefined, found: Mention[]): void {
-    const fields = { name: tokens.slice(first, last), ...(ordinal !== undefined && { ordinal }) };
+  /** `Đại hội XI | của Hội Nông dân thành phố`. */
+  #withBody(tokens: Tokens, i: number): number {
+    const start = afterPhrase(tokens, i, this.#of);
+    const body = start > i ? this.#bodies.read(tokens, start) : undefined;
+    return body?.end ?? i;
+  }
+
+  #push(tokens: Tokens, first: number, last: number, ordinal: number, found: Mention[]): void {
+    const fields = { name: tokens.slice(first, last), ...(ordinal > 0 && { ordinal }) };
     found.push({ type: "event", first, last, rule: "event/meeting", fields });
   }
 }

@@ -15,7 +15,7 @@ import type { Recogniser } from "../recogniser.js";
 const LONGEST_INTRODUCTION = 8;
 const INTRODUCTIONS = "tắt";
 /** Words of levels that stand in a row: `các huyện, thị xã, thành ủy`. */
-const LEVELS = "tỉnh thành phố huyện quận thị xã phường trấn ủy đảng và";
+const LEVELS = "tỉnh thành phố huyện quận thị xã phường trấn ủy đảng sở ban ngành và";
 const LONGEST_LIST = 12;
 const LONGEST_ABBREVIATION = 3;
 
@@ -76,7 +76,8 @@ export class OrganizationRecogniser implements Recogniser {
     }
     if (isBehindTitle && !tokens.isCapital(i) && this.#bodies.read(tokens, i) === undefined) return;
     if (body.isKnown && this.#at.has(tokens.word[i - 1] as number) && this.#places.isKnown(tokens, i)) return;
-    if (this.#isGeneric(tokens, i, body) || tokens.word[i - 1] === this.#law) return;
+    if (this.#isGeneric(tokens, i, body) || (tokens.word[i - 1] === this.#law && tokens.isCapital(i - 1)))
+      return;
     this.#push(i, body, found);
     this.#until = body.end;
     this.#rememberShort(tokens, i, body);

@@ -1,7 +1,7 @@
-import type { Lexicon } from "../../text/lexicon.js";
+import type { Category, Lexicon } from "../../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DOT, OPEN } from "../../text/signs.js";
-import { CAPITALS, type Tokens } from "../../text/tokens.js";
+import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "./numeral.js";
 import { romanValue } from "./roman.js";
 
@@ -33,6 +33,8 @@ const LEVELS = [
  * `Trung ương 4 khóa XII`, `Đại hội XVI Đảng bộ thành phố`.
  */
 export class CongressReader {
+  readonly #lexicon: Lexicon;
+  readonly #documents: Category;
   readonly #numerals: NumeralReader;
   readonly #of: Phrase;
   readonly #meeting: Phrase;
@@ -53,8 +55,12 @@ export class CongressReader {
   /** The number that `#readOrdinal` read last, and whether it can only be an ordinal. */
   #ordinalValue = 0;
   #isOrdinal = false;
+  /** Whether a place names the congress: `Đại hội Đảng bộ huyện Bình Chánh`. */
+  #isNamed = false;
 
   constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#documents = lexicon.category("document-nouns");
     this.#numerals = new NumeralReader(lexicon);
     this.#of = phrase(lexicon, "của");
     this.#meeting = phrase(lexicon, "hội nghị");
@@ -88,10 +94,11 @@ export class CongressReader {
   readEvent(tokens: Tokens, i: number): { end: number; ordinal: number } | undefined {
     this.#ordinalValue = 0;
     this.#isOrdinal = false;
+    this.#isNamed = false;
     const plenum = this.#readPlenum(tokens, i);
     const end = plenum > i ? plenum : this.#readCongress(tokens, i);
     const isNumbered = this.#ordinalValue > 0 && (this.#isOrdinal || plenum > i);
-    return end > i && isNumbered ? { end, ordinal: this.#ordinalValue } : undefined;
+    return end > i && (isNumbered || this.#isNamed) ? { end, ordinal: this.#ordinalValue } : undefined;
   }
 
   /** `XIII`, `lần thứ XIII`, `lần thứ tư`, `4`: the token after it, or `i`; and its value. */
@@ -168,6 +175,7 @@ export class CongressReader {
   /** `phụ nữ toàn quốc | lần thứ 13`: the token of an ordinal that stands a few words on, or `i`. */
   #readDistantOrdinal(tokens: Tokens, i: number): number {
     for (let at = i; at < i + LONGEST_NAME && tokens.isWord(at); at++) {
+      if (tokens.isCapital(at) && this.#lexicon.match(tokens, at, this.#documents) >= 0) return i;
       if (afterPhrase(tokens, at, this.#ordinal) > at) return at;
     }
     return i;
@@ -184,6 +192,7 @@ export class CongressReader {
     }
     const place = end;
     while (end - place < LONGEST_PLACE && tokens.isCapital(end) && romanOf(tokens, end) === 0) end++;
+    this.#isNamed ||= end > place && tokens.kind[end - 1] === CAPITALISED;
     return end > start ? end : 0;
   }
 

@@ -53,6 +53,11 @@ export class PersonalNameReader {
   /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
   read(tokens: Tokens, i: number, cue: number): number {
     if (!tokens.isCapital(i)) return i;
+    const end = this.#readOne(tokens, i, cue);
+    return cue >= ALONE_CUE && end > i ? this.#wholeRun(tokens, i, end) : end;
+  }
+
+  #readOne(tokens: Tokens, i: number, cue: number): number {
     const vietnamese = this.#readVietnamese(tokens, i, cue);
     if (vietnamese > i) return vietnamese;
     const foreign = this.#readForeign(tokens, i, cue);
@@ -61,9 +66,20 @@ export class PersonalNameReader {
     return initials > i ? initials : this.#readGiven(tokens, i, cue);
   }
 
+  /** Behind `ông` all capitals in a row are the name, where nothing else begins: `ông Ri Su Yong`. */
+  #wholeRun(tokens: Tokens, i: number, from: number): number {
+    let end = from;
+    while (end - i < LONGEST_FOREIGN && tokens.kind[end] === CAPITALISED) {
+      if (this.#beginsOther(tokens, end) || this.#isOrdinaryWord(tokens, end)) break;
+      end++;
+    }
+    return end;
+  }
+
   /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
   readByLine(tokens: Tokens, i: number): number {
     if (tokens.kind[i - 1] !== BREAK) return i;
+    if (inCapitals(tokens, i)) return this.#readCapitalByLine(tokens, i);
     const initials = readInitials(tokens, i);
     if (initials > i + 1 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;
     if (tokens.kind[i] !== CAPITALISED) return i;
@@ -71,6 +87,15 @@ export class PersonalNameReader {
     while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;
     if (!this.#isNameSyllable(tokens, i) && !this.#isNameSyllable(tokens, end - 1)) return i;
     const isLine = (tokens.kind[end] === BREAK || tokens.isSign(end, OPEN)) && end - i >= 2 && end - i <= 4;
+    return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;
+  }
+
+  /** `NGUYỄN LONG`: a line of a surname and given names in capitals. */
+  #readCapitalByLine(tokens: Tokens, i: number): number {
+    if (!this.#lexicon.isOne(tokens, i, this.#surnames)) return i;
+    let end = i + 1;
+    while (tokens.kind[end] === CAPITALS && this.#lexicon.isOne(tokens, end, this.#givenNames)) end++;
+    const isLine = tokens.kind[end] === BREAK && end - i >= 2 && end - i <= 4;
     return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;
   }
 
@@ -88,6 +113,7 @@ export class PersonalNameReader {
     const row = this.#lexicon.match(tokens, i, this.#surnames);
     if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
     if (cue === NO_CUE && this.#lexicon.isOne(tokens, i, this.#titles)) return i;
+    if (cue === NO_CUE && tokens.isNumber(i - 1)) return i;
     const surnameEnd = this.#lexicon.matchEnd;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
@@ -105,6 +131,10 @@ export class PersonalNameReader {
   #syllablesEnd(tokens: Tokens, start: number, from: number, cue: number): number {
     let end = from;
     while (end - start < LONGEST) {
+      if (isInitial(tokens, end) && tokens.kind[end + 1] === CAPITALISED) {
+        end++;
+        continue;
+      }
       if (isInitial(tokens, end) || isDottedInitial(tokens, end))
         return tokens.isSign(end + 1, DOT) && tokens.glued(end + 1) ? end + 2 : end + 1;
       if (!isNameWord(tokens, end) || tokens.kind[end] === MIXED) break;
@@ -120,7 +150,7 @@ export class PersonalNameReader {
   #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
     const at = i - start;
     if (
-      (tokens.word[i] === 0 && tokens.digits(start) > 1) ||
+      (tokens.word[i] === 0 && tokens.digits(start) > 1 && at !== 2) ||
       at < (cue === NO_CUE ? 2 : 1) ||
       at > 2 ||
       tokens.kind[i] !== CAPITALISED
@@ -206,7 +236,7 @@ export class PersonalNameReader {
     }
     if (isRoman(tokens, end)) end++;
     if (cue >= ALONE_CUE) return end;
-    if (end - i < 2) return i;
+    if (end - i < 2) return isKnown && cue === TITLE_CUE && this.#foreignUse.get(row) !== "other" ? end : i;
     return cue === TITLE_CUE || (isKnown && this.#foreignUse.get(row) !== "other") ? end : i;
   }
 

@@ -40,6 +40,7 @@ export class PlaceReader {
   readonly #country: number;
   readonly #functions: Category;
   readonly #titles: Category;
+  readonly #foreign: Category;
   readonly #at: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon, memory: NameMemory) {
@@ -58,6 +59,7 @@ export class PlaceReader {
     this.#notCountries = wordSet(lexicon, "tiếng chữ chủ hướng phía");
     this.#country = lexicon.word("nước");
     this.#functions = lexicon.category("function-words");
+    this.#foreign = lexicon.category("foreign-names");
     this.#titles = lexicon.category("titles");
     this.#at = wordSet(lexicon, "tại ở");
     this.#and = lexicon.word("và");
@@ -81,9 +83,11 @@ export class PlaceReader {
     const isUnit = UNIT_LEVELS.has(level);
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
+    if (level === "province" && found === undefined) return undefined;
     if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
+    if (follows === "dotted" && (nameStart === nounEnd || !tokens.glued(nounEnd))) return undefined;
     const end = this.#nameEnd(tokens, nameStart, follows, isUnit ? known : undefined);
     if (end === nameStart || (isUnit && known === undefined && this.#beginsPerson(tokens, nameStart)))
       return undefined;
@@ -203,7 +207,8 @@ export class PlaceReader {
 
   /** `Đức`, `Nga`, `Anh` inside a sentence and not beside another capital. */
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
-    if (tokens.isCapital(end) || tokens.isCapital(i - 1)) return false;
+    if (tokens.isCapital(i - 1)) return false;
+    if (tokens.isCapital(end)) return this.#lexicon.starts(tokens, end, this.#foreign);
     const isInside = tokens.kind[i - 1] === WORD || tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, OPEN);
     if (!isInside)
       return (
@@ -229,6 +234,7 @@ export class PlaceReader {
   }
 
   #nameEnd(tokens: Tokens, start: number, follows: string, known: KnownPlace | undefined): number {
+    if (this.#lexicon.isOne(tokens, start, this.#heads) && !tokens.isCapital(start + 1)) return start;
     if (tokens.isNumber(start)) return this.#afterNumber(tokens, start, follows);
     if (known !== undefined && known.end - start >= 2) return known.end;
     let end = this.#memberEnd(tokens, start);
@@ -238,13 +244,17 @@ export class PlaceReader {
       if (next === end + 1 || tokens.isSign(next, COLON)) break;
       end = next;
     }
-    const isNumbered = follows === "joined" && end > start && tokens.isNumber(end) && tokens.digits(end) < 3;
+    const isNumbered =
+      (follows === "joined" || follows === "number") &&
+      end > start &&
+      tokens.isNumber(end) &&
+      tokens.digits(end) < 3;
     return isNumbered && this.#endsPhrase(tokens, end + 1) ? end + 1 : end;
   }
 
   /** `8`, `1A`, `14B`; in names of streets and parks also days: `Công viên 23/9`. */
   #afterNumber(tokens: Tokens, i: number, follows: string): number {
-    if (follows === "number") return afterLetter(tokens, i);
+    if (follows === "number" || follows === "dotted") return afterLetter(tokens, i);
     const isDay =
       follows === "joined" && tokens.isSign(i + 1, SLASH) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
     return isDay && this.#endsPhrase(tokens, i + 3) ? i + 3 : i;

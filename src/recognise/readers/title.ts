@@ -1,6 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { COLON, COMMA, DASH, SEMICOLON } from "../../text/signs.js";
+import { COLON, COMMA, DASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
 import { ADDRESS_CUE, ALONE_CUE, type PersonalNameReader, TITLE_CUE } from "./personal-name.js";
@@ -60,8 +60,10 @@ export class TitleReader {
     let title: Title | undefined = this.#readOne(tokens, i);
     if (title === undefined) return undefined;
     for (let count = 1; count < MOST_TITLES; count++) {
-      const next: Title | undefined = this.#readOne(tokens, this.#afterLink(tokens, title.end));
-      if (next === undefined) break;
+      const start = this.#afterLink(tokens, title.end);
+      const next: Title | undefined = this.#readOne(tokens, start);
+      // Behind a sign, `ông` begins the next person: `…, Chủ tịch UBND tỉnh, ông Trần Văn B`.
+      if (next === undefined || (start > title.end && next.roleEnd === next.roleStart)) break;
       const hasRole: boolean = title.roleEnd > title.roleStart;
       const addsRole = next.roleEnd > next.roleStart;
       title = {
@@ -71,12 +73,14 @@ export class TitleReader {
         cue: next.cue,
       };
     }
-    return tokens.isSign(title.end, COLON) ? { ...title, end: title.end + 1 } : title;
+    if (!tokens.isSign(title.end, COLON)) return title;
+    return { ...title, end: title.end + 1, roleStart: title.end, roleEnd: title.end };
   }
 
   #afterLink(tokens: Tokens, i: number): number {
-    const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, DASH) || tokens.isSign(i, SEMICOLON);
-    return isSign || this.#links.has(tokens.word[i] as number) ? i + 1 : i;
+    const isLink =
+      tokens.isSign(i, COMMA) || tokens.isSign(i, DASH) || this.#links.has(tokens.word[i] as number);
+    return isLink ? i + 1 : i;
   }
 
   #readOne(tokens: Tokens, i: number): Title | undefined {
@@ -122,6 +126,7 @@ export class TitleReader {
   #partBegins(tokens: Tokens, i: number): boolean {
     return (
       tokens.isCapital(i) ||
+      ((tokens.isSign(i, COMMA) || tokens.isSign(i, DASH)) && tokens.isCapital(i + 1)) ||
       ((this.#lexicon.startMask[tokens.word[i] as number] as number) & this.#partMask) !== 0
     );
   }
@@ -129,6 +134,11 @@ export class TitleReader {
   #afterPart(tokens: Tokens, i: number): number {
     const body = this.#bodies.read(tokens, i);
     if (body !== undefined) return body.end;
+    const higher =
+      tokens.isSign(i, COMMA) || tokens.isSign(i, DASH) ? this.#bodies.read(tokens, i + 1) : undefined;
+    if (higher?.isDefinite) return higher.end;
+    const known = this.#places.readBare(tokens, i);
+    if (known !== undefined && this.#names.read(tokens, known.end, TITLE_CUE) > known.end) return known.end;
     if (tokens.isCapital(i) && this.#names.read(tokens, i, TITLE_CUE) > i + 1) return i;
     const place = this.#places.read(tokens, i);
     if (place !== undefined) return place.end;

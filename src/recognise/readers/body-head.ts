@@ -1,0 +1,158 @@
+import type { OrganizationKind } from "../../model.js";
+import { type Category, type Column, type Lexicon, pairSlot } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
+import { AMPERSAND } from "../../text/signs.js";
+import { type Tokens, WORD } from "../../text/tokens.js";
+import { hasCapital } from "./known-body.js";
+import type { PlaceReader } from "./place.js";
+
+/** Words of the longest title: `Phó Chủ tịch Thường trực`. */
+const LONGEST_TITLE = 6;
+const LONGEST_WORD = 3;
+
+/** Reads the heads of names of bodies, and tells which words only look like one. */
+export class HeadReader {
+  readonly category: Category;
+  /** The token after the head that was read last. */
+  end = 0;
+  readonly #lexicon: Lexicon;
+  readonly #places: PlaceReader;
+  readonly #kind: Column;
+  readonly #name: Column;
+  readonly #grammar: Column;
+  readonly #alone: Column;
+  readonly #small: Column;
+  readonly #title: Column;
+  readonly #fields: Category;
+  readonly #words: Category;
+  readonly #titles: Category;
+  readonly #surnames: Category;
+  readonly #givenNames: Category;
+  /** First words of `Thường trực` and `Thường vụ`, which also end titles. */
+  readonly #standing: ReadonlySet<number>;
+  /** Bits of the categories that begin a name, and of those that go on with one. */
+  readonly #beginMask: number;
+  readonly #goOnMask: number;
+
+  constructor(lexicon: Lexicon, places: PlaceReader) {
+    this.#lexicon = lexicon;
+    this.#places = places;
+    this.category = lexicon.category("organization-heads");
+    this.#kind = this.category.column("kind");
+    this.#name = this.category.column("name");
+    this.#grammar = this.category.column("grammar");
+    this.#alone = this.category.column("alone");
+    this.#small = this.category.column("small");
+    this.#title = this.category.column("title");
+    this.#fields = lexicon.category("organization-fields");
+    this.#words = lexicon.category("words");
+    this.#titles = lexicon.category("titles");
+    this.#surnames = lexicon.category("surnames");
+    this.#givenNames = lexicon.category("given-names");
+    this.#standing = wordSet(lexicon, "thường");
+    this.#beginMask = this.category.bit | lexicon.category("organizations").bit;
+    this.#goOnMask = this.#fields.bit | lexicon.category("place-nouns").bit;
+  }
+
+  /**
+   * A cheap look before a name is read: most words that can begin one begin nothing. A head of one small word needs a
+   * capital, a number, a field or a unit behind it.
+   */
+  canBegin(tokens: Tokens, i: number, asTitle: boolean): boolean {
+    const { startMask, pairMask } = this.#lexicon;
+    const word = tokens.word[i] as number;
+    if (((startMask[word] as number) & this.#beginMask) === 0) return false;
+    if (tokens.isCapital(i) || asTitle) return !(tokens.isSign(i - 1, AMPERSAND) && tokens.glued(i));
+    const next = tokens.word[i + 1] as number;
+    if (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) return true;
+    if (((pairMask[pairSlot(word, next)] as number) & this.#beginMask) !== 0) return true;
+    if (((startMask[next] as number) & this.#goOnMask) === 0) return false;
+    return ((pairMask[pairSlot(next, tokens.word[i + 2] as number)] as number) & this.#goOnMask) !== 0;
+  }
+
+  /** The row of the head that begins at `i`, or -1; `end` is then the token after it. */
+  read(tokens: Tokens, i: number): number {
+    const row = this.#lexicon.match(tokens, i, this.category);
+    this.end = this.#lexicon.matchEnd;
+    return row;
+  }
+
+  kind(row: number): OrganizationKind {
+    return this.#kind.get(row) as OrganizationKind;
+  }
+
+  /** The head written out: `Ủy ban nhân dân` for `UBND`. */
+  name(row: number): string {
+    return this.#name.get(row);
+  }
+
+  /** What follows: `field`, `level`, `name` (an open one) or `listed` (a field of the lexicon alone). */
+  grammar(row: number): string {
+    return this.#grammar.get(row);
+  }
+
+  /** Whether `Trưởng` before the head makes a title of both: `Trưởng ban`. */
+  isTitle(row: number): boolean {
+    return this.#title.get(row) === "yes";
+  }
+
+  /** Whether the head names a body with nothing behind it. */
+  standsAlone(tokens: Tokens, i: number, row: number, headEnd: number): boolean {
+    if (!hasCapital(tokens, i, headEnd)) return this.#small.get(row) === "alone";
+    return this.#alone.get(row) === "yes" || this.#holdsField(tokens, i, row, headEnd);
+  }
+
+  /** `Cục Quản lý thị trường`: a head that the lexicon holds with its field. */
+  #holdsField(tokens: Tokens, i: number, row: number, headEnd: number): boolean {
+    if (headEnd < i + 3 || this.grammar(row) !== "level") return false;
+    if (!this.#lexicon.isOne(tokens, i, this.category)) return false;
+    return this.#lexicon.matchUntil(tokens, i + 1, this.#fields) >= headEnd;
+  }
+
+  /** Whether a head in small letters can begin a name here: `bộ Y tế`, `công an quận 8`, `ban Tuyên giáo`. */
+  mayBeSmall(tokens: Tokens, i: number, row: number, headEnd: number): boolean {
+    const next = this.#lexicon.match(tokens, headEnd, this.#fields);
+    if (headEnd > i + 1) return this.#small.get(row) !== "no";
+    if (this.#small.get(row) === "no") return tokens.isCapital(headEnd) && next >= 0;
+    const leadsOn = tokens.isCapital(headEnd) || tokens.isNumber(headEnd) || next >= 0;
+    return leadsOn || this.#places.unitNounEnd(tokens, headEnd) > headEnd;
+  }
+
+  /** `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */
+  isOther(tokens: Tokens, i: number, headEnd: number): boolean {
+    if (headEnd > i + 1) return this.#endsTitle(tokens, i);
+    if (!tokens.isCapital(i)) {
+      return (
+        this.#lexicon.matchBefore(tokens, i + 1, this.#words, LONGEST_WORD) >= 0 &&
+        this.#lexicon.matchStart < i
+      );
+    }
+    return this.#isWord(tokens, i) || this.#isPlaceOrPerson(tokens, i);
+  }
+
+  /** `Phó Chủ tịch | Thường trực`. */
+  #endsTitle(tokens: Tokens, i: number): boolean {
+    if (!this.#standing.has(tokens.word[i] as number)) return false;
+    return (
+      this.#lexicon.matchBefore(tokens, i + 2, this.#titles, LONGEST_TITLE) >= 0 &&
+      this.#lexicon.matchStart < i
+    );
+  }
+
+  /** `Hội nghị`, `Sở hữu`: the first syllable of another word. */
+  #isWord(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i + 1] !== WORD) return false;
+    const wordEnd = this.#lexicon.matchUntil(tokens, i, this.#words);
+    return wordEnd > i + 1 && this.#lexicon.matchUntil(tokens, i + 1, this.#fields) <= wordEnd;
+  }
+
+  #isPlaceOrPerson(tokens: Tokens, i: number): boolean {
+    const place = this.#places.readBare(tokens, i);
+    if (place !== undefined && place.end > i + 1) return true;
+    if (!this.#lexicon.isOne(tokens, i, this.#surnames) || !tokens.isCapital(i + 1)) return false;
+    return (
+      this.#lexicon.isOne(tokens, i + 1, this.#givenNames) &&
+      this.#lexicon.match(tokens, i + 1, this.#fields) < 0
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import type { OrganizationKind } from "../../model.js";
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { DASH, DOT } from "../../text/signs.js";
+import { CAPITALS, type Tokens } from "../../text/tokens.js";
+import type { PlaceReader } from "./place.js";
+
+/** A body that the lexicon holds by its whole name. */
+export interface KnownBody {
+  readonly end: number;
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly place: string | undefined;
+}
+
+/** Reads bodies known by name: `Quốc hội`, `TTXVN`, `Đảng Cộng sản Việt Nam`, `Chính phủ Nhật Bản`. */
+export class KnownBodyReader {
+  readonly category: Category;
+  readonly #lexicon: Lexicon;
+  readonly #places: PlaceReader;
+  readonly #kind: Column;
+  readonly #name: Column;
+  readonly #place: Column;
+  readonly #case: Column;
+  /** First word of `Việt Nam`, which may follow any name. */
+  readonly #country: number;
+
+  constructor(lexicon: Lexicon, places: PlaceReader) {
+    this.#lexicon = lexicon;
+    this.#places = places;
+    this.category = lexicon.category("organizations");
+    this.#kind = this.category.column("kind");
+    this.#name = this.category.column("name");
+    this.#place = this.category.column("place");
+    this.#case = this.category.column("case");
+    this.#country = lexicon.word("việt");
+  }
+
+  read(tokens: Tokens, i: number): KnownBody | undefined {
+    const row = this.#lexicon.match(tokens, i, this.category);
+    if (row < 0) return undefined;
+    const nameEnd = this.#lexicon.matchEnd;
+    if (!this.#isWritten(tokens, i, nameEnd, this.#case.get(row)) || isPartOfCode(tokens, i, nameEnd))
+      return undefined;
+    const isOpen = this.#place.get(row) === "yes" || tokens.word[nameEnd] === this.#country;
+    const place = isOpen ? this.#places.readBare(tokens, nameEnd) : undefined;
+    const end = place?.end ?? nameEnd;
+    const name = this.#name.get(row);
+    return {
+      end,
+      kind: this.#kind.get(row) as OrganizationKind,
+      name: place === undefined ? name : `${name} ${tokens.slice(nameEnd, end)}`,
+      place: place?.name,
+    };
+  }
+
+  #isWritten(tokens: Tokens, first: number, last: number, written: string): boolean {
+    if (written === "any") return true;
+    return written === "capital" ? hasCapital(tokens, first, last) : isAllCapital(tokens, first, last);
+  }
+}
+
+/** Whether any word is written with a capital: `Ngân hàng`, `ngân hàng Chính sách`. */
+export function hasCapital(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.isCapital(i)) return true;
+  return false;
+}
+
+function isAllCapital(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens.isWord(i) && !tokens.isCapital(i)) return false;
+  return true;
+}
+
+/** `VOV.VN`, `BP 12-04-01`: an address, or the number of a thing. */
+function isPartOfCode(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.kind[first] !== CAPITALS || last > first + 1) return false;
+  if (tokens.isNumber(last) && tokens.isSign(last + 1, DASH)) return true;
+  if (tokens.isSign(first - 1, DOT) && tokens.glued(first)) return true;
+  const hasDot = tokens.isSign(last, DOT) && tokens.glued(last) && tokens.glued(last + 1);
+  return hasDot && tokens.isCapital(last + 1);
+}
