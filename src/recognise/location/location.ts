@@ -16,6 +16,7 @@ export class LocationRecogniser implements Recogniser {
   readonly capitalTriggers = ["administrative-units", "world-places"];
   readonly onNumbers = false;
   readonly remembered = PLACES;
+  readonly onAnyName = true;
   readonly #places: PlaceReader;
   readonly #memory: NameMemory;
 

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from "../../model.js";
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { CLOSE, COMMA, OPEN } from "../../text/signs.js";
+import { CLOSE, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { BODIES, type NameMemory } from "../name-memory.js";
@@ -113,7 +113,8 @@ export class OrganizationRecogniser implements Recogniser {
     let last = at;
     while (last - at < LONGEST_ABBREVIATION && tokens.isCapital(last)) last++;
     const isShort = last > at && tokens.slice(at, last).length > 1 && !this.#places.isKnown(tokens, at);
-    if (!isShort || !(tokens.isSign(last, CLOSE) || tokens.isSign(last, COMMA))) return;
+    const isClosed = tokens.isSign(last, CLOSE) || tokens.isSign(last, COMMA) || tokens.isSign(last, DASH);
+    if (!isShort || !isClosed || this.#places.unitNounEnd(tokens, at) > at) return;
     if (at === end + 1 && (this.#bodies.read(tokens, at)?.end ?? at) >= last) return;
     this.#memory.bodies.add(tokens, at, last, `${kind}\t${name}`);
     if (at === end + 1) this.#push(at, { ...body, end: last }, found);

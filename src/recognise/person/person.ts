@@ -5,7 +5,7 @@ import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import type { NameReaders } from "../readers/name-readers.js";
-import { ALONE_CUE, NO_CUE, type PersonalNameReader, TITLE_CUE } from "../readers/personal-name.js";
+import { ALONE_CUE, NO_CUE, type PersonalNameReader } from "../readers/personal-name.js";
 import type { PlaceReader } from "../readers/place.js";
 import type { Title, TitleReader } from "../readers/title.js";
 import type { Recogniser } from "../recogniser.js";
@@ -79,7 +79,7 @@ export class PersonRecogniser implements Recogniser {
     const isByLine =
       (tokens.isSign(i - 1, COLON) && this.#byLineCues.has(tokens.word[i - 2] as number)) ||
       (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0);
-    const end = this.#names.read(tokens, i, isByLine ? TITLE_CUE : NO_CUE);
+    const end = isByLine ? this.#names.readPenName(tokens, i) : this.#names.read(tokens, i, NO_CUE);
     if (end > i) {
       const isPlace = !isByLine && (this.#places.readBare(tokens, i)?.end ?? 0) >= end;
       if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");

@@ -26,6 +26,7 @@ export class HeadReader {
   readonly #fields: Category;
   readonly #words: Category;
   readonly #titles: Category;
+  readonly #foreign: Category;
   readonly #surnames: Category;
   readonly #givenNames: Category;
   /** First words of `Thường trực` and `Thường vụ`, which also end titles. */
@@ -49,6 +50,7 @@ export class HeadReader {
     this.#titles = lexicon.category("titles");
     this.#surnames = lexicon.category("surnames");
     this.#givenNames = lexicon.category("given-names");
+    this.#foreign = lexicon.category("foreign-names");
     this.#standing = wordSet(lexicon, "thường");
     this.#beginMask = this.category.bit | lexicon.category("organizations").bit;
     this.#goOnMask = this.#fields.bit | lexicon.category("place-nouns").bit;
@@ -121,6 +123,7 @@ export class HeadReader {
   /** `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */
   isOther(tokens: Tokens, i: number, headEnd: number): boolean {
     if (headEnd > i + 1) return this.#endsTitle(tokens, i);
+    if (this.#lexicon.matchUntil(tokens, i, this.#foreign) > headEnd) return true;
     if (!tokens.isCapital(i)) {
       return (
         this.#lexicon.matchBefore(tokens, i + 1, this.#words, LONGEST_WORD) >= 0 &&

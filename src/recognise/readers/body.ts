@@ -12,6 +12,8 @@ import type { PlaceReader } from "./place.js";
 
 /** Parts of one name: fields, parent, place. */
 const MOST_PARTS = 10;
+/** Tokens of `(NN&PTNT)`. */
+const LONGEST_BRACKET = 6;
 const LONGEST_NAME = 32;
 /** Bodies inside bodies: `Văn phòng | Đảng ủy | Công an | tỉnh`. */
 const DEEPEST = 4;
@@ -48,6 +50,8 @@ interface Draft {
   isClosed: boolean;
   /** Whether `và` has stood: no list of fields goes on behind it. */
   isJoined: boolean;
+  /** Whether a field stands last. */
+  isField: boolean;
   /** Whether all that was read goes on with a name but makes none: `Ban Tổ chức`, `THPT Quốc gia`. */
   isWeak: boolean;
   place: string | undefined;
@@ -68,6 +72,8 @@ export class BodyReader {
   readonly #labels: Category;
   readonly #foreign: Category;
   readonly #plurals: ReadonlySet<number>;
+  readonly #party: number;
+  readonly #at: number;
   /** What was read at the last tokens, since titles and organizations read the same bodies. */
   readonly #readAt = new Int32Array(READ_AGAIN);
   readonly #bodiesRead: (Body | undefined)[] = new Array(READ_AGAIN);
@@ -81,6 +87,8 @@ export class BodyReader {
     this.#openNames = new OpenNameReader(lexicon);
     this.#labels = lexicon.category("label-nouns");
     this.#foreign = lexicon.category("foreign-names");
+    this.#party = lexicon.word("đảng");
+    this.#at = lexicon.word("tại");
     this.#plurals = wordSet(lexicon, "các những");
   }
 
@@ -134,7 +142,7 @@ export class BodyReader {
   /** `Bộ Chính trị | Đảng Lao động Triều Tiên`. */
   #partyBehind(tokens: Tokens, i: number, depth: number): Body | undefined {
     const party = tokens.isCapital(i) ? this.read(tokens, i, false, depth + 1) : undefined;
-    return party?.kind === "party" && party.end > i + 1 ? party : undefined;
+    return party !== undefined && tokens.word[i] === this.#party && party.end > i + 1 ? party : undefined;
   }
 
   /** `Đảng`, `Quốc hội` are names by themselves: only a listed field, a unit or a place goes on with one. */
@@ -181,6 +189,7 @@ export class BodyReader {
       isClosed: false,
       isJoined: false,
       isWeak: true,
+      isField: false,
       place: undefined,
       parent: undefined,
     };
@@ -202,12 +211,29 @@ export class BodyReader {
   /** Reads one more part of the name; false when none follows. */
   #readPart(tokens: Tokens, draft: Draft): boolean {
     return (
+      this.#readBracket(tokens, draft) ||
       this.#readNumber(tokens, draft) ||
       this.#readParentOrField(tokens, draft) ||
       this.#readUnit(tokens, draft) ||
       this.#readPlace(tokens, draft) ||
       this.#readOpenName(tokens, draft)
     );
+  }
+
+  /** `Phát triển nông thôn (NN&PTNT) tỉnh`, `thành phố (TP) Hà Nội`: an abbreviation where the name goes on. */
+  #readBracket(tokens: Tokens, draft: Draft): boolean {
+    const { end } = draft;
+    if (draft.parts === 0 || !tokens.isSign(end, OPEN) || tokens.kind[end + 1] !== CAPITALS) return false;
+    let close = end + 2;
+    while (close - end < LONGEST_BRACKET && !tokens.isSign(close, CLOSE)) close++;
+    const next = close + 1;
+    if (!tokens.isSign(close, CLOSE)) return false;
+    const isQualified = this.#fields.end(tokens, next) > next && this.#fields.kind === "qualifier";
+    const goesOn =
+      isQualified ||
+      this.#places.unitNounEnd(tokens, next) > next ||
+      this.#places.readBare(tokens, next) !== undefined;
+    return goesOn && take(draft, next, false);
   }
 
   /** `BCĐ 35`, `Quân khu 7`, `Đội 3`. */
@@ -221,7 +247,8 @@ export class BodyReader {
   /** A parent body right behind, or a field: whichever is longer. */
   #readParentOrField(tokens: Tokens, draft: Draft): boolean {
     const { end } = draft;
-    const joined = draft.parts > 0 ? this.#fields.afterJoint(tokens, end, draft.isJoined) : end;
+    const joined =
+      draft.parts > 0 && draft.isField ? this.#fields.afterJoint(tokens, end, draft.isJoined) : end;
     const fieldEnd = this.#fieldEnd(tokens, joined, draft);
     const parent = this.#parentAt(tokens, draft);
     if (parent !== undefined && parent.end > fieldEnd) {
@@ -233,9 +260,10 @@ export class BodyReader {
     if (fieldEnd === joined) return false;
     const { kind } = this.#fields;
     draft.isJoined ||= this.#fields.isJoined(tokens, end, fieldEnd);
-    const wasWeak = draft.isWeak && (kind === "weak" || kind === "qualifier");
+    const wasWeak = draft.isWeak && (kind === "weak" || (kind === "qualifier" && !tokens.isCapital(joined)));
     take(draft, fieldEnd, tokens.isCapital(joined));
     draft.isWeak = wasWeak;
+    draft.isField = true;
     return true;
   }
 
@@ -263,18 +291,32 @@ export class BodyReader {
   /** `tỉnh`, `TP`, `huyện Vĩnh Bảo`, `quận 8`. */
   #readUnit(tokens: Tokens, draft: Draft): boolean {
     const nounEnd = this.#places.unitNounEnd(tokens, draft.end);
+    if (nounEnd === draft.end && draft.grammar === "level") return this.#readHamlet(tokens, draft);
     if (nounEnd === draft.end || (draft.grammar !== "level" && draft.parts === 0)) return false;
     const place = this.#places.readNamed(tokens, draft.end);
     draft.place = place?.name;
     draft.isClosed = true;
     if (place !== undefined) return take(draft, place.end, true);
+    draft.isClosed = !tokens.isSign(nounEnd, OPEN);
     return !this.#plurals.has(tokens.word[draft.end - 1] as number) && take(draft, nounEnd, true);
+  }
+
+  /** `Chi bộ | thôn Suối Giếng`. */
+  #readHamlet(tokens: Tokens, draft: Draft): boolean {
+    const place = draft.parts === 0 ? this.#places.readHamlet(tokens, draft.end) : undefined;
+    if (place === undefined) return false;
+    draft.place = place.name;
+    draft.isClosed = true;
+    return take(draft, place.end, true);
   }
 
   /** `Hà Nội`, `Việt Nam`: a place that closes the name, except where the name is open. */
   #readPlace(tokens: Tokens, draft: Draft): boolean {
     const { grammar, parts, end } = draft;
-    const isJoined = grammar === "name" && draft.place !== undefined && tokens.isSign(end, DASH);
+    const isJoined =
+      draft.place !== undefined &&
+      ((grammar === "name" && tokens.isSign(end, DASH)) ||
+        (tokens.word[end] === this.#at && tokens.isCapital(end + 1)));
     const start = isJoined ? end + 1 : end;
     const place =
       grammar === "level" && parts === 0
@@ -288,8 +330,8 @@ export class BodyReader {
 
   #readOpenName(tokens: Tokens, draft: Draft): boolean {
     const { grammar, parts, end, isSmall } = draft;
-    if (draft.isHeading || (isSmall && grammar === "level") || (grammar === "listed" && parts === 0))
-      return false;
+    if (draft.isHeading) return grammar === "name" && this.#readHeadingName(tokens, draft);
+    if ((isSmall && grammar === "level") || (grammar === "listed" && parts === 0)) return false;
     if (draft.place !== undefined && (grammar !== "name" || this.#lexicon.isOne(tokens, end, this.#foreign)))
       return false;
     const nameEnd =
@@ -302,6 +344,12 @@ export class BodyReader {
       this.#places.remember(tokens, end, nameEnd);
     }
     return take(draft, nameEnd, true);
+  }
+
+  /** `TRƯỜNG THCS | TRẦN PHÚ`: in capitals only the name of a person or place is told from what follows. */
+  #readHeadingName(tokens: Tokens, draft: Draft): boolean {
+    const end = this.#openNames.readCapitals(tokens, draft.end);
+    return end > draft.end && take(draft, end, true);
   }
 
   /** `Ban Chỉ đạo (BCĐ) 35 tỉnh`: behind an abbreviation of the head in brackets, where the name goes on. */
@@ -330,5 +378,6 @@ function take(draft: Draft, end: number, isProper: boolean): boolean {
   draft.parts++;
   draft.isProper ||= isProper;
   draft.isWeak = false;
+  draft.isField = false;
   return true;
 }

@@ -74,6 +74,8 @@ function isAllCapital(tokens: Tokens, first: number, last: number): boolean {
 function isPartOfCode(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.kind[first] !== CAPITALS || last > first + 1) return false;
   if (tokens.isNumber(last) && tokens.isSign(last + 1, DASH)) return true;
+  if (tokens.isSign(last, DASH) && tokens.glued(last) && tokens.glued(last + 1) && tokens.isWord(last + 1))
+    return true;
   if (tokens.isSign(first - 1, DOT) && tokens.glued(first)) return true;
   const hasDot = tokens.isSign(last, DOT) && tokens.glued(last) && tokens.glued(last + 1);
   return hasDot && tokens.isCapital(last + 1);

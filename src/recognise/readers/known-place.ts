@@ -1,5 +1,6 @@
 import type { Level } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { DASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 
 export interface KnownPlace {
@@ -37,9 +38,9 @@ export class KnownPlaceReader {
   /** The longest known name at token `i` that is written with capitals to its end. */
   read(tokens: Tokens, i: number): KnownPlace | undefined {
     const unit = this.#lexicon.match(tokens, i, this.#units);
-    const unitEnd = unit >= 0 && tokens.isCapital(this.#lexicon.matchEnd - 1) ? this.#lexicon.matchEnd : i;
+    const unitEnd = unit >= 0 && isName(tokens, i, this.#lexicon.matchEnd) ? this.#lexicon.matchEnd : i;
     const place = this.#lexicon.match(tokens, i, this.#world);
-    const placeEnd = place >= 0 && tokens.isCapital(this.#lexicon.matchEnd - 1) ? this.#lexicon.matchEnd : i;
+    const placeEnd = place >= 0 && isName(tokens, i, this.#lexicon.matchEnd) ? this.#lexicon.matchEnd : i;
     if (unitEnd === i && placeEnd === i) return undefined;
     if (placeEnd > unitEnd || (placeEnd === unitEnd && this.#unitBare.get(unit) !== "yes")) {
       return {
@@ -56,4 +57,10 @@ export class KnownPlaceReader {
       bare: this.#unitBare.get(unit),
     };
   }
+}
+
+/** Written with a capital to the end, or joined to one by dashes: `Phi-líp-pin`. */
+function isName(tokens: Tokens, first: number, last: number): boolean {
+  if (tokens.isCapital(last - 1)) return true;
+  return tokens.isCapital(first) && tokens.isSign(last - 2, DASH) && tokens.glued(last - 1);
 }

@@ -67,6 +67,15 @@ export class OpenNameReader {
     return end;
   }
 
+  /** In capitals: a surname with given names, or the name of a unit. */
+  readCapitals(tokens: Tokens, i: number): number {
+    const unit = this.#lexicon.matchUntil(tokens, i, this.#units);
+    if (unit > i + 1 || !this.#lexicon.isOne(tokens, i, this.#surnames)) return unit;
+    let end = i + 1;
+    while (tokens.isCapital(end) && this.#lexicon.isOne(tokens, end, this.#givenNames)) end++;
+    return end > i + 1 ? end : i;
+  }
+
   #nextProper(tokens: Tokens, i: number, goesOn: boolean): number {
     if (tokens.isCapital(i)) {
       const isOther =
@@ -112,7 +121,7 @@ export class OpenNameReader {
   #smallEnd(tokens: Tokens, i: number): number {
     let end = i;
     for (let words = 0; words < MOST_SMALL_WORDS; words++) {
-      const start = words > 0 && tokens.word[end] === this.#and ? end + 1 : end;
+      const start = tokens.word[end] === this.#and ? end + 1 : end;
       const next = this.#smallWordEnd(tokens, start);
       if (next === start) return i;
       end = next;

@@ -76,6 +76,16 @@ export class PersonalNameReader {
     return end;
   }
 
+  /** Behind `Ảnh:` any name or pen name up to a sign or the end of the line. */
+  readPenName(tokens: Tokens, i: number): number {
+    const named = this.read(tokens, i, TITLE_CUE);
+    if (named > i) return named;
+    let end = i;
+    while (end - i < 4 && tokens.isCapital(end) && tokens.kind[end] !== MIXED) end++;
+    const isName = end - i >= 2 && !tokens.isWord(end) && !this.#isWordOrPlace(tokens, i, end);
+    return isName && !this.#lexicon.starts(tokens, i, this.#heads) ? end : i;
+  }
+
   /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
   readByLine(tokens: Tokens, i: number): number {
     if (tokens.kind[i - 1] !== BREAK) return i;
@@ -131,7 +141,7 @@ export class PersonalNameReader {
   #syllablesEnd(tokens: Tokens, start: number, from: number, cue: number): number {
     let end = from;
     while (end - start < LONGEST) {
-      if (isInitial(tokens, end) && tokens.kind[end + 1] === CAPITALISED) {
+      if (isInitial(tokens, end) && (tokens.kind[end + 1] === CAPITALISED || isInitial(tokens, end + 1))) {
         end++;
         continue;
       }
@@ -178,13 +188,22 @@ export class PersonalNameReader {
     if (place !== undefined && place.end >= end && place.bare === "yes") return false;
     if (cue !== NO_CUE) return true;
     if (this.#beginsOther(tokens, end)) return share === "common" && length >= FULL_LENGTH;
-    if (inCapitals(tokens, i)) return share === "common" && length >= FULL_LENGTH;
+    if (inCapitals(tokens, i))
+      return share === "common" && length >= FULL_LENGTH && !this.#holdsWord(tokens, i, end);
     if (this.#lexicon.matchUntil(tokens, i, this.#words) >= i + 2 && length < FULL_LENGTH) return false;
     if (share === "common") return true;
     if (share === "less") return length >= FULL_LENGTH || tokens.kind[i - 1] !== BREAK;
     const rest = this.#places.read(tokens, i + 1);
     if (rest !== undefined && rest.end === end && rest.level !== "commune") return false;
     return length >= FULL_LENGTH && this.#hasMiddleName(tokens, i + 1);
+  }
+
+  /** `QUY | PHẠM PHÁP LUẬT`: in capitals, words that only look like names. */
+  #holdsWord(tokens: Tokens, first: number, last: number): boolean {
+    for (let i = first - 1; i < last; i++) {
+      if (this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1 && tokens.isCapital(i)) return true;
+    }
+    return false;
   }
 
   #hasMiddleName(tokens: Tokens, i: number): boolean {

@@ -2,7 +2,7 @@ import type { Level } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
-import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
+import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
 import { inCapitals } from "./capitals.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
@@ -37,6 +37,7 @@ export class PlaceReader {
   readonly #plurals: ReadonlySet<number>;
   readonly #notCountries: ReadonlySet<number>;
   readonly #and: number;
+  readonly #day: number;
   readonly #country: number;
   readonly #functions: Category;
   readonly #titles: Category;
@@ -62,12 +63,13 @@ export class PlaceReader {
     this.#foreign = lexicon.category("foreign-names");
     this.#titles = lexicon.category("titles");
     this.#at = wordSet(lexicon, "tại ở");
+    this.#day = lexicon.word("ngày");
     this.#and = lexicon.word("và");
   }
 
   /** The place that begins at token `i`, with its noun or without. */
   read(tokens: Tokens, i: number): Place | undefined {
-    return this.readNamed(tokens, i) ?? this.readBare(tokens, i);
+    return this.readNamed(tokens, i) ?? this.readBare(tokens, i) ?? this.readDateline(tokens, i);
   }
 
   /** A noun with its name: `huyện Vĩnh Bảo`, `TP. HCM`, `quận 8`, `đường Nguyễn Văn Cừ`. */
@@ -84,6 +86,7 @@ export class PlaceReader {
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
     if (level === "province" && found === undefined) return undefined;
+    if (isUnit && found?.level === "region") return undefined;
     if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
@@ -135,6 +138,21 @@ export class PlaceReader {
   unitNounEnd(tokens: Tokens, i: number): number {
     const row = this.#lexicon.match(tokens, i, this.#nouns);
     return row >= 0 && UNIT_LEVELS.has(this.#nounLevel.get(row) as Level) ? this.#lexicon.matchEnd : i;
+  }
+
+  /** `thôn Suối Giếng`, `tổ dân phố 5`: where people live together below the units; only with its name. */
+  readHamlet(tokens: Tokens, i: number): Place | undefined {
+    const row = this.#lexicon.match(tokens, i, this.#nouns);
+    return row >= 0 && this.#nounName.get(row) === "thôn" ? this.readNamed(tokens, i) : undefined;
+  }
+
+  /** The place that a letter is dated from: `Xuân Đông, ngày 05 tháng 10 năm 2020`. */
+  readDateline(tokens: Tokens, i: number): Place | undefined {
+    const end = tokens.kind[i - 1] === BREAK && tokens.isCapital(i) ? this.#runEnd(tokens, i) : i;
+    const isDated = end > i + 1 && tokens.isSign(end, COMMA) && tokens.word[end + 1] === this.#day;
+    return isDated
+      ? { end, level: this.#known.read(tokens, i)?.level ?? "other", name: tokens.slice(i, end) }
+      : undefined;
   }
 
   /** The name of a place behind a head that only places follow: `Quận ủy | Lê Chân`. */
@@ -208,7 +226,12 @@ export class PlaceReader {
   /** `Đức`, `Nga`, `Anh` inside a sentence and not beside another capital. */
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
     if (tokens.isCapital(i - 1)) return false;
-    if (tokens.isCapital(end)) return this.#lexicon.starts(tokens, end, this.#foreign);
+    if (tokens.isCapital(end)) {
+      return (
+        this.#lexicon.starts(tokens, end, this.#foreign) && !this.#lexicon.isOne(tokens, end, this.#surnames)
+      );
+    }
+    if (this.#isOrdinaryWord(tokens, i)) return false;
     const isInside = tokens.kind[i - 1] === WORD || tokens.isSign(i - 1, COMMA) || tokens.isSign(i - 1, OPEN);
     if (!isInside)
       return (

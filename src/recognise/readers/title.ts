@@ -1,7 +1,7 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH } from "../../text/signs.js";
-import type { Tokens } from "../../text/tokens.js";
+import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
 import { ADDRESS_CUE, ALONE_CUE, type PersonalNameReader, TITLE_CUE } from "./personal-name.js";
 import type { PlaceReader } from "./place.js";
@@ -95,8 +95,9 @@ export class TitleReader {
     if (matchEnd === start + 1 && tokens.isCapital(matchEnd) && this.#endsWord(tokens, start))
       return undefined;
     const kind = this.#kind.get(row);
-    const alone = kind === "address" ? ADDRESS_CUE : ALONE_CUE;
-    const cue = this.#alone.get(row) === "yes" ? alone : TITLE_CUE;
+    const alone = this.#alone.get(row);
+    const single = kind === "address" || alone === "any" ? ADDRESS_CUE : ALONE_CUE;
+    const cue = alone === "no" ? TITLE_CUE : single;
     if (kind === "address" || kind === "silent") return { end: matchEnd, roleStart: i, roleEnd: i, cue };
     const end = kind === "office" || kind === "profession" ? this.#afterParts(tokens, matchEnd) : matchEnd;
     return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue };
@@ -104,7 +105,7 @@ export class TitleReader {
 
   /** `công | bố`, `thăm | bà con`: no title, but a part of another word. */
   #endsWord(tokens: Tokens, i: number): boolean {
-    if (tokens.isCapital(i)) return false;
+    if (tokens.kind[i] === CAPITALISED) return false;
     return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
   }
 
