@@ -1,6 +1,7 @@
 /**
  * Speed against the decoding floor and a peer, start-up against Node itself, and growth with the length of the
- * text: all in one run, since only ratios within one run say something. `--json` prints one JSON object.
+ * text; vntk against the grammar. All in one run, since only ratios within one run say something. `--json` prints
+ * one JSON object.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -18,11 +19,13 @@ if (existsSync(join(root, "dist/index.js")) && existsSync(join(root, "dist/lexic
 async function run() {
   const { measureThroughput } = await import("./throughput.mjs");
   const { measureGrowth } = await import("./growth.mjs");
+  const { measureVntk } = await import("./vntk.mjs");
   const seeds = readSeeds();
   const parts = {
     "throughput on the seeds, ratio to the floor": measureThroughput(seeds),
     "start-up, ratio to node -e 0": measureStartUp(),
     "growth: whole records, ratio to the seeds": measureGrowth(seeds.join("\n")),
+    ...measureVntk(seeds),
   };
   process.stdout.write(`${process.argv.includes("--json") ? asJson(parts) : formatTable(parts)}\n`);
 }

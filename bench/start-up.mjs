@@ -24,8 +24,11 @@ export function measureStartUp() {
   });
 }
 
-/** @param {string[]} args */
-function timeToExit(args) {
+/**
+ * Time in ms that Node takes for a program, from start to exit.
+ * @param {string[]} args
+ */
+export function timeToExit(args) {
   const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const time = performance.now() - start;

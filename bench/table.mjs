@@ -15,7 +15,7 @@ export function isInReach({ ratio, atLeast, atMost }) {
 }
 
 /**
- * Titled parts as one text with aligned columns.
+ * Titled parts as one text with aligned columns. A part without rows is its title.
  * @param {Record<string, readonly Row[]>} parts
  */
 export function formatTable(parts) {
@@ -31,7 +31,9 @@ export function formatTable(parts) {
       .join("  ")
       .trimEnd();
   return lines
-    .map(({ title, cells }) => [title, format(HEADER), ...cells.map(format)].join("\n"))
+    .map(({ title, cells }) =>
+      (cells.length === 0 ? [title] : [title, format(HEADER), ...cells.map(format)]).join("\n"),
+    )
     .join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 /** Builds dist/: the library (tsc), the compiled lexicon, and the bundled command. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -12,7 +12,9 @@ const require = createRequire(import.meta.url);
 rmSync(join(root, "dist"), { recursive: true, force: true });
 
 const tsc = join(dirname(require.resolve("typescript/package.json")), "bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+if (runs(tsc))
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+else await transpile();
 
 const { compileLexicon } = await import(pathToFileURL(join(root, "dist/build/compile-lexicon.js")).href);
 compileLexicon(join(root, "lexicon"), join(root, "dist/lexicon.bin"));
@@ -39,3 +41,27 @@ await build({
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
+
+/**
+ * Whether the compiler is whole: its program for this platform is an optional dependency of its own, which
+ * `npm ci --omit=optional` leaves out.
+ * @param {string} compiler
+ */
+function runs(compiler) {
+  return spawnSync(process.execPath, [compiler, "--version"]).status === 0;
+}
+
+/** The library without its type declarations: all that running it takes. */
+async function transpile() {
+  process.stderr.write(
+    "build: no TypeScript compiler for this platform: dist/ comes without type declarations\n",
+  );
+  const entryPoints = [join(root, "src/**/*.ts")];
+  await build({
+    entryPoints,
+    outbase: join(root, "src"),
+    outdir: join(root, "dist"),
+    format: "esm",
+    target: "es2022",
+  });
+}

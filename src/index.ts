@@ -29,3 +29,4 @@ export {
   type FoundEntity,
   type TextInput,
 } from "./pipeline.js";
+export { VntkLoadError } from "./vntk/load-error.js";

@@ -13,6 +13,9 @@ import { Lexicon } from "./text/lexicon.js";
 import { LineCounter } from "./text/lines.js";
 import { tokenise } from "./text/tokenise.js";
 import { Tokens } from "./text/tokens.js";
+import { addNames } from "./vntk/add-names.js";
+import { namesIn } from "./vntk/names.js";
+import { loadTagger } from "./vntk/tagger.js";
 
 export interface ExtractorOptions {
   /** Only these entity types; default: all. */
@@ -23,6 +26,11 @@ export interface ExtractorOptions {
   readonly explain?: boolean;
   /** Adds the text to the record. */
   readonly withText?: boolean;
+  /**
+   * Whose names: those of the grammar (default), or of vntk too, where the grammar finds nothing. vntk is an
+   * optional dependency; without it, making the extractor throws VntkLoadError.
+   */
+  readonly recogniser?: "grammar" | "vntk";
 }
 
 export interface TextInput {
@@ -52,7 +60,7 @@ const KNOWN_WORDS = 0.4;
 /**
  * An extractor: text → tokens → mentions → entities → record. It is made once and used for any number of texts,
  * one after another; two records never depend on each other.
- * @throws when the compiled lexicon is missing (`npm run build`)
+ * @throws when the compiled lexicon is missing (`npm run build`), or vntk where it is asked for
  */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = Lexicon.load();
@@ -60,6 +68,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const issues = new IssueReader(lexicon, engine.names.bodies);
   const layouts = new LayoutReader(lexicon);
   const tokens = new Tokens();
+  const tagger = options.recogniser === "vntk" ? loadTagger() : undefined;
 
   /** Tokens → mentions, window by window, and from there to entities with their place in the text. */
   function recognise(
@@ -76,7 +85,21 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         entities.push(toEntity(mention, lines, sectionAt));
       }
     }
-    return { entities, lang: counts.words > 0 && counts.known / counts.words >= KNOWN_WORDS ? "vi" : "und" };
+    const lang = counts.words > 0 && counts.known / counts.words >= KNOWN_WORDS ? "vi" : "und";
+    return { entities: withNames(entities, text), lang };
+  }
+
+  /** The entities, and where vntk is asked for, its names between them. */
+  function withNames(entities: Entity[], text: string): Entity[] {
+    if (tagger === undefined) return entities;
+    const { sectionAt } = layouts.read(text);
+    const { explain = false } = options;
+    return addNames(entities, namesIn(text, tagger), {
+      text,
+      lines: new LineCounter(text),
+      sectionAt,
+      explain,
+    });
   }
 
   function toEntity(mention: Mention, lines: LineCounter, sectionAt: (offset: number) => Section): Entity {

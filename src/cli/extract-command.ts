@@ -13,7 +13,7 @@ import { wantsColour } from "./terminal.js";
 
 /**
  * `extract [paths…]`: reads, extracts, writes. Resolves with the exit status.
- * Rejects with UsageError or OutputError.
+ * Rejects with UsageError, OutputError or VntkLoadError.
  */
 export async function extractCommand(paths: readonly string[], options: GivenOptions): Promise<number> {
   const format = options.format ?? (process.stdout.isTTY ? "lines" : "json");
@@ -34,10 +34,11 @@ function placeOf({ out }: GivenOptions): string {
   return out ?? "standard output";
 }
 
-function extractorOptions({ types, date, explain, withText }: GivenOptions): ExtractorOptions {
+function extractorOptions({ types, date, explain, withText, recogniser }: GivenOptions): ExtractorOptions {
   return {
     ...(types && { types }),
     ...(date !== undefined && { date }),
+    ...(recogniser && { recogniser }),
     explain: explain ?? false,
     withText: withText ?? false,
   };

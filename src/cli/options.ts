@@ -3,6 +3,11 @@ import type { EntityType } from "../model.js";
 import { entityTypes, isEntityType } from "../output/entity-types.js";
 import type { Format, TableName } from "../output/formats.js";
 
+/** Whose names a run can look for. */
+export const recogniserNames = ["grammar", "vntk"] as const;
+
+type RecogniserName = (typeof recogniserNames)[number];
+
 /** The options as the user gave them. */
 export interface GivenOptions {
   readonly format?: Format;
@@ -15,6 +20,7 @@ export interface GivenOptions {
   readonly bom?: true;
   readonly delimiter?: string;
   readonly raw?: true;
+  readonly recogniser?: RecogniserName;
 }
 
 /** The types in a list such as `date,quantity`. Throws where one is unknown. */

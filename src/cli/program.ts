@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { formats, tables } from "../output/formats.js";
 import { UsageError } from "./errors.js";
 import { helpEnd, helpHint } from "./help.js";
-import { type GivenOptions, parseDay, parseDelimiter, parseTypes } from "./options.js";
+import { type GivenOptions, parseDay, parseDelimiter, parseTypes, recogniserNames } from "./options.js";
 import type { TypesFormat } from "./types-command.js";
 import { version } from "./version.js";
 
@@ -34,10 +34,12 @@ export function createProgram(actions: Actions): Command {
 
 function addOptions(program: Command): void {
   const formatHelp = "how to write (default: lines on a terminal, json otherwise)";
+  const recogniserHelp = "vntk: where the grammar finds no name, the names of vntk (default: grammar)";
   program
     .optionsGroup("What to find:")
     .addOption(new Option("-t, --types <list>", "only these types, as date,quantity").argParser(parseTypes))
     .addOption(new Option("--date <day>", "day of writing, where no text says it").argParser(parseDay))
+    .addOption(new Option("--recogniser <name>", recogniserHelp).choices(recogniserNames))
     .optionsGroup("What to write:")
     .addOption(new Option("-f, --format <name>", formatHelp).choices(formats))
     .option("-o, --out <folder>", "write all formats and tables to a folder, all or nothing")

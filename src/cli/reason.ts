@@ -1,4 +1,5 @@
 import { InputError } from "../input/input-error.js";
+import { VntkLoadError } from "../vntk/load-error.js";
 
 const TOO_LARGE = "too large to be read as one text; split it";
 
@@ -30,7 +31,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Why something failed, in words for the user. What is nobody's fault but ours comes with its stack. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof InputError) return error.message;
+  if (error instanceof InputError || error instanceof VntkLoadError) return error.message;
   const code = codeOf(error);
   if (code !== undefined) return words[code] ?? `${(error as Error).message}`;
   return `a fault in extract itself, please report it: ${error instanceof Error ? error.stack : error}`;
