@@ -5,6 +5,7 @@ import { recognisers } from "./recognise/index.js";
 import type { Mention } from "./recognise/mention.js";
 import { tieFigures } from "./resolve/figures.js";
 import { IssueReader } from "./resolve/issue.js";
+import { PlaceResolver } from "./resolve/places.js";
 import { resolveReferences } from "./resolve/references.js";
 import { resolveYears } from "./resolve/years.js";
 import { sourceOf } from "./source.js";
@@ -66,6 +67,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const lexicon = Lexicon.load();
   const engine = new Engine(lexicon, recognisers);
   const issues = new IssueReader(lexicon, engine.names.bodies);
+  const places = new PlaceResolver(lexicon);
   const layouts = new LayoutReader(lexicon);
   const tokens = new Tokens();
   const tagger = options.recogniser === "vntk" ? loadTagger() : undefined;
@@ -126,8 +128,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const found = recognise(text, sectionAt);
       const written = date ?? options.date;
       const isDated = written !== undefined && isIsoDay(written);
-      const dated = resolveYears(found.entities, text, isDated ? written : undefined);
-      const entities = resolveReferences(dated).filter(({ type }) => options.types?.includes(type) ?? true);
+      const day = isDated ? written : undefined;
+      const dated = resolveYears(found.entities, text, day);
+      const entities = resolveReferences(places.resolve(dated, text, day)).filter(
+        ({ type }) => options.types?.includes(type) ?? true,
+      );
       entities.forEach((entity, index) => {
         entity.id = `e${index + 1}`;
       });
