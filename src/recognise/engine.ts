@@ -30,6 +30,8 @@ export class Engine {
   readonly #nameCalls: number;
   /** For every mark of the memory of names, the recognisers that it calls, as bits. */
   readonly #rememberedCalls: Uint8Array;
+  /** Inside a mention that begins before it nothing longer can begin: the token after what was found so far. */
+  #covered = 0;
   /** For every recogniser, the token before which it has nothing more to find. */
   readonly #resume: Int32Array;
 
@@ -83,7 +85,8 @@ export class Engine {
     const words = tokens.word;
     const kinds = tokens.kind;
     this.#beginWindow();
-    for (let i = 1; i <= tokens.count; i++) {
+    this.#covered = 0;
+    for (let i = 1; i <= tokens.count; i = Math.max(i + 1, this.#covered)) {
       const word = words[i] as number;
       let called = 0;
       if ((kinds[i] as number) >= CAPITALISED) called = this.#capitalCalls(tokens, i, word);
@@ -115,8 +118,12 @@ export class Engine {
     for (let index = 0; index < this.#recognisers.length; index++) {
       if ((called & (1 << index)) === 0 || i < (this.#resume[index] as number)) continue;
       const before = found.length;
-      (this.#recognisers[index] as Recogniser).recognise(tokens, i, found);
-      if (found.length > before) this.#resume[index] = (found[found.length - 1] as Mention).last;
+      const recogniser = this.#recognisers[index] as Recogniser;
+      recogniser.recognise(tokens, i, found);
+      if (found.length === before) continue;
+      const { first, last } = found[found.length - 1] as Mention;
+      this.#resume[index] = last;
+      if (first === i && last > this.#covered && recogniser.yields !== true) this.#covered = last;
     }
   }
 }

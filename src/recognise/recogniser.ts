@@ -17,6 +17,8 @@ export interface Recogniser {
   readonly onAnyName?: boolean;
   /** Mark of the table of the memory whose names can begin one. */
   readonly remembered?: number;
+  /** Whether a longer mention of another type may begin inside one of this: `2 | ngày 14 và 15/10`. */
+  readonly yields?: boolean;
   /** Another window of tokens begins: positions of tokens count anew. */
   beginWindow?(): void;
   /**

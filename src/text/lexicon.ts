@@ -155,7 +155,7 @@ export class Lexicon implements WordFinder {
    */
   match(tokens: Tokens, i: number, category: Category): number {
     const { bit } = category;
-    if (((this.startMask[tokens.word[i] as number] as number) & bit) === 0) return -1;
+    if (!this.mayMatch(tokens, i, bit)) return -1;
     const edges = this.#edges;
     const last = edges.length - 1;
     const words = tokens.word;
@@ -180,6 +180,22 @@ export class Lexicon implements WordFinder {
     }
     this.#matched = found >> 1;
     return found === 0 ? -1 : this.#row(found >> 1, bit);
+  }
+
+  /**
+   * Whether a term of any of the categories can begin at token `i`: false for sure, true most likely.
+   * @param categories their bits
+   */
+  mayMatch(tokens: Tokens, i: number, categories: number): boolean {
+    const word = tokens.word[i] as number;
+    if (((this.startMask[word] as number) & categories) === 0) return false;
+    return ((this.#roots[word * 2 + 1] as number) & categories) !== 0 || this.mayGoOn(tokens, i, categories);
+  }
+
+  /** The same for terms of two and more words. */
+  mayGoOn(tokens: Tokens, i: number, categories: number): boolean {
+    const slot = pairSlot(tokens.word[i] as number, tokens.word[i + 1] as number);
+    return ((this.pairMask[slot] as number) & categories) !== 0;
   }
 
   /** All rows of the term that `match` found last, in the order of the source. */
@@ -259,9 +275,9 @@ export function edgeSlot(node: number, word: number): number {
   return (Math.imul(Math.imul(node, 0x9e3779b1) ^ word, 0x85ebca6b) >>> 7) << 2;
 }
 
-export const PAIR_SLOTS = 1 << 17;
+export const PAIR_SLOTS = 1 << 16;
 
 /** Where the first two words of terms are marked; other words may share the slot. */
 export function pairSlot(first: number, second: number): number {
-  return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 15) & (PAIR_SLOTS - 1);
+  return (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 16) & (PAIR_SLOTS - 1);
 }

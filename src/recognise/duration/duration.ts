@@ -26,6 +26,7 @@ export class DurationRecogniser implements Recogniser {
   readonly type = "duration";
   readonly triggers = ["number-starts"];
   readonly onNumbers = true;
+  readonly yields = true;
   readonly #lexicon: Lexicon;
   readonly #numerals: NumeralReader;
   readonly #approximators: ApproximatorReader;

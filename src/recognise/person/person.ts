@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
-import { CAPITALISED, type Tokens } from "../../text/tokens.js";
+import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import type { NameReaders } from "../readers/name-readers.js";
@@ -9,6 +9,9 @@ import { ALONE_CUE, NO_CUE, type PersonalNameReader } from "../readers/personal-
 import type { PlaceReader } from "../readers/place.js";
 import type { Title, TitleReader } from "../readers/title.js";
 import type { Recogniser } from "../recogniser.js";
+
+/** Words from the beginning of a title to its first capital: `phó giám đốc phụ trách | Sở`. */
+const NAME_REACH = 14;
 
 /** Words before a by-line and its colon. */
 const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết";
@@ -50,8 +53,8 @@ export class PersonRecogniser implements Recogniser {
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
-    if (i < this.#until) return;
-    const title = this.#titles.read(tokens, i);
+    if (i < this.#until || !this.#mayLeadToName(tokens, i)) return;
+    const title = this.#titles.begins(tokens, i) ? this.#titles.read(tokens, i) : undefined;
     if (title !== undefined) {
       const end = this.#names.read(tokens, title.end, title.cue);
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
@@ -73,6 +76,15 @@ export class PersonRecogniser implements Recogniser {
     if (end !== i + 1 || this.#places.readBare(tokens, i) !== undefined) return;
     this.#add(tokens, i, end, undefined, found, "listed");
     this.#readListed(tokens, end, cue, found);
+  }
+
+  /** A cheap look: behind a title in small letters a capital has to come soon, as most titles introduce no name. */
+  #mayLeadToName(tokens: Tokens, i: number): boolean {
+    for (let at = i; at < i + NAME_REACH; at++) {
+      if (tokens.isCapital(at)) return true;
+      if (tokens.kind[at] === BREAK) return false;
+    }
+    return false;
   }
 
   #readUntitled(tokens: Tokens, i: number, found: Mention[]): void {

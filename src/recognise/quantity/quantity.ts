@@ -34,6 +34,7 @@ export class QuantityRecogniser implements Recogniser {
   readonly type = "quantity";
   readonly triggers = ["number-starts"];
   readonly onNumbers = true;
+  readonly yields = true;
   readonly #numerals: NumeralReader;
   readonly #approximators: ApproximatorReader;
   readonly #labels: LabelReader;

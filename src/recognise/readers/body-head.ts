@@ -1,5 +1,5 @@
 import type { OrganizationKind } from "../../model.js";
-import { type Category, type Column, type Lexicon, pairSlot } from "../../text/lexicon.js";
+import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { AMPERSAND } from "../../text/signs.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
@@ -61,15 +61,13 @@ export class HeadReader {
    * capital, a number, a field or a unit behind it.
    */
   canBegin(tokens: Tokens, i: number, asTitle: boolean): boolean {
-    const { startMask, pairMask } = this.#lexicon;
-    const word = tokens.word[i] as number;
-    if (((startMask[word] as number) & this.#beginMask) === 0) return false;
+    if (!this.#lexicon.mayMatch(tokens, i, this.#beginMask)) return false;
     if (tokens.isCapital(i) || asTitle) return !(tokens.isSign(i - 1, AMPERSAND) && tokens.glued(i));
-    const next = tokens.word[i + 1] as number;
     if (tokens.isCapital(i + 1) || tokens.isNumber(i + 1)) return true;
-    if (((pairMask[pairSlot(word, next)] as number) & this.#beginMask) !== 0) return true;
-    if (((startMask[next] as number) & this.#goOnMask) === 0) return false;
-    return ((pairMask[pairSlot(next, tokens.word[i + 2] as number)] as number) & this.#goOnMask) !== 0;
+    return (
+      this.#lexicon.mayGoOn(tokens, i, this.#beginMask) ||
+      this.#lexicon.mayMatch(tokens, i + 1, this.#goOnMask)
+    );
   }
 
   /** The row of the head that begins at `i`, or -1; `end` is then the token after it. */

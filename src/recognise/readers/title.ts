@@ -55,6 +55,11 @@ export class TitleReader {
     this.#links = wordSet(lexicon, "kiêm và");
   }
 
+  /** Whether any title can begin at `i`: a cheap look. */
+  begins(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.mayMatch(tokens, i, this.#titles.bit);
+  }
+
   /** All titles in a row from token `i` on, or undefined where none begins. */
   read(tokens: Tokens, i: number): Title | undefined {
     let title: Title | undefined = this.#readOne(tokens, i);
@@ -128,7 +133,7 @@ export class TitleReader {
     return (
       tokens.isCapital(i) ||
       ((tokens.isSign(i, COMMA) || tokens.isSign(i, DASH)) && tokens.isCapital(i + 1)) ||
-      ((this.#lexicon.startMask[tokens.word[i] as number] as number) & this.#partMask) !== 0
+      this.#lexicon.mayMatch(tokens, i, this.#partMask)
     );
   }
 
