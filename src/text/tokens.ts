@@ -87,6 +87,11 @@ export class Tokens {
     return (this.end[i] as number) - (this.start[i] as number);
   }
 
+  /** Letters of a word, whatever way it is composed. */
+  letters(i: number): number {
+    return this.decomposed ? this.slice(i, i + 1).normalize("NFC").length : this.digits(i);
+  }
+
   /** The text from one token to before another, as it was written. */
   slice(first: number, last: number): string {
     return last > first ? this.text.slice(this.start[first], this.end[last - 1]) : "";

@@ -19,9 +19,15 @@ describe("one text in many writings", () => {
   const records = recordsOf(stdout);
   const plain = records.find(({ id }) => id.endsWith("plain.txt")) as DocumentRecord;
 
-  it("holds a document, a date, a figure and a duration", () => {
+  it("holds a document, a date, a body, a figure and a duration", () => {
     expect(status).toBe(0);
-    expect(plain.entities.map(({ type }) => type)).toEqual(["date", "document", "quantity", "duration"]);
+    expect(plain.entities.map(({ type }) => type)).toEqual([
+      "date",
+      "organization",
+      "document",
+      "quantity",
+      "duration",
+    ]);
     expect(plain.title).toBe("Kế hoạch của tỉnh");
   });
 

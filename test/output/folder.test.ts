@@ -27,7 +27,7 @@ describe("a folder", () => {
     expect(readdirSync(out).sort()).toEqual(FILES);
     expect(JSON.parse(read("documents.json"))).toEqual(records);
     expect(read("documents.jsonl").trimEnd().split("\n")).toHaveLength(2);
-    expect(read("entities.csv")).toMatch(/^\uFEFFdocument,id,type,(?:.*\r\n){9}$/);
+    expect(read("entities.csv")).toMatch(/^\uFEFFdocument,id,type,(?:.*\r\n){17}$/);
     expect(read("documents.csv")).toMatch(/^\uFEFFid,title,(?:.*\r\n){3}$/);
   });
 

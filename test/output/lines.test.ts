@@ -15,6 +15,10 @@ describe("lines", () => {
         "texts/a.txt:1:24 date ngày 27/9/2019 → 2019-09-27",
         "texts/a.txt:2:7 duration hơn 5 năm → >P5Y",
         "texts/a.txt:2:18 quantity 97,5% hộ dân → 97.5 % (hộ dân) [share]",
+        "texts/a.txt:3:6 organization Bộ Y tế → Bộ Y tế",
+        "texts/a.txt:3:19 person Lê Văn An → Lê Văn An (Bác sĩ)",
+        "texts/a.txt:3:31 location Kim Bảng → huyện Kim Bảng, Hà Nam (350)",
+        "texts/a.txt:3:43 event Đại hội XIII → Đại hội XIII",
         "",
       ].join("\n"),
     );

@@ -3,7 +3,9 @@ import type { Sink } from "../../src/output/sink.js";
 import type { Table } from "../../src/output/table.js";
 import type { Writer } from "../../src/output/writer.js";
 
-export const sampleText = "Nghị quyết số 52-NQ/TW ngày 27/9/2019.\nTrong hơn 5 năm, 97,5% hộ dân có điện.";
+export const sampleText =
+  "Nghị quyết số 52-NQ/TW ngày 27/9/2019.\nTrong hơn 5 năm, 97,5% hộ dân có điện.\n" +
+  "Theo Bộ Y tế, ông Lê Văn An ở Kim Bảng dự Đại hội XIII.";
 
 const mentions: readonly Entity[] = [
   {
@@ -26,6 +28,18 @@ const mentions: readonly Entity[] = [
   },
   { ...at("hơn 5 năm", "e3", 2), type: "duration", value: "P5Y", approx: ">" },
   { ...at("97,5% hộ dân", "e4", 2), type: "quantity", value: 97.5, unit: "%", of: "hộ dân", rule: "share" },
+  { ...at("Bộ Y tế", "e5", 3), type: "organization", name: "Bộ Y tế", kind: "state", place: "Việt Nam" },
+  { ...at("Lê Văn An", "e6", 3), type: "person", name: "Lê Văn An", role: "Bác sĩ" },
+  {
+    ...at("Kim Bảng", "e7", 3),
+    type: "location",
+    name: "huyện Kim Bảng",
+    level: "district",
+    code: "350",
+    province: "Hà Nam",
+    presentProvince: "Ninh Bình",
+  },
+  { ...at("Đại hội XIII", "e8", 3), type: "event", name: "Đại hội XIII", ordinal: 13 },
 ];
 
 function at(text: string, id: string, line: number) {

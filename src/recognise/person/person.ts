@@ -132,7 +132,7 @@ export class PersonRecogniser implements Recogniser {
   #remember(tokens: Tokens, first: number, last: number, name: string): void {
     this.#memory.people.add(tokens, last - 1, last, name);
     if (last - first > 2) this.#memory.people.add(tokens, last - 2, last, name);
-    if (last - first > 2 && tokens.digits(first) === 1)
+    if (last - first > 2 && tokens.letters(first) === 1)
       this.#memory.people.add(tokens, first, first + 2, name);
   }
 

@@ -10,7 +10,7 @@ export function inCapitals(tokens: Tokens, i: number): boolean {
 }
 
 function isLongCapitals(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === CAPITALS && tokens.digits(i) > 1;
+  return tokens.kind[i] === CAPITALS && tokens.letters(i) > 1;
 }
 
 /** A word written as names are: `Hà`, or `HÀ` in a heading. */

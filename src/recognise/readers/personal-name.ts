@@ -160,7 +160,7 @@ export class PersonalNameReader {
   #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
     const at = i - start;
     if (
-      (tokens.word[i] === 0 && tokens.digits(start) > 1 && at !== 2) ||
+      (tokens.word[i] === 0 && tokens.letters(start) > 1 && at !== 2) ||
       at < (cue === NO_CUE ? 2 : 1) ||
       at > 2 ||
       tokens.kind[i] !== CAPITALISED
@@ -245,7 +245,7 @@ export class PersonalNameReader {
     const isKnown = row >= 0;
     const fullEnd = this.#lexicon.matchEnd;
     if (!isKnown && (cue === NO_CUE || tokens.word[i] !== 0)) return i;
-    if (tokens.kind[i] === CAPITALS && tokens.digits(i) > 1) return i;
+    if (tokens.kind[i] === CAPITALS && tokens.letters(i) > 1) return i;
     if (isKnown && this.#foreignUse.get(row) === "full") return fullEnd;
     let end = i + 1;
     while (end - i < LONGEST_FOREIGN) {
@@ -285,13 +285,13 @@ function isRoman(tokens: Tokens, i: number): boolean {
 const CLUSTERS = /^(Nh|Th|Ng|Tr|Ch|Ph|Kh|Gi|Qu)$/;
 
 function isDottedInitial(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== CAPITALISED || tokens.digits(i) !== 2) return false;
-  return tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && CLUSTERS.test(tokens.slice(i, i + 1));
+  if (tokens.kind[i] !== CAPITALISED || tokens.letters(i) !== 2) return false;
+  return tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && CLUSTERS.test(tokens.slice(i, i + 1).normalize("NFC"));
 }
 
 /** A single capital letter. */
 function isInitial(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === CAPITALS && tokens.digits(i) === 1;
+  return tokens.kind[i] === CAPITALS && tokens.letters(i) === 1;
 }
 
 /** `N.T.`, `N.V.A`, `T.`, `H`: the token after initials, or `i`. */

@@ -331,5 +331,5 @@ function isOfLevel(known: KnownPlace, level: Level, start: number): boolean {
 }
 
 function afterLetter(tokens: Tokens, i: number): number {
-  return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.digits(i + 1) === 1 ? i + 2 : i + 1;
+  return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.letters(i + 1) === 1 ? i + 2 : i + 1;
 }

@@ -66,7 +66,7 @@ export class ShortNameReader {
   }
 
   #isForeign(tokens: Tokens, i: number): boolean {
-    return tokens.isCapital(i) && tokens.digits(i) > 1 && !this.#isVietnamese(tokens, i);
+    return tokens.isCapital(i) && tokens.letters(i) > 1 && !this.#isVietnamese(tokens, i);
   }
 
   #isVietnamese(tokens: Tokens, i: number): boolean {
