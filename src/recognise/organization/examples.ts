@@ -680,6 +680,17 @@ export const organizationExamples: Examples<"organization"> = {
     },
     { forms: ["{Nhà máy Thủy điện Sơn La}", "{Nhà máy Thuỷ điện Sơn La}"], entities: [{ kind: "company" }] },
     { forms: ["{Thành ủy Hà Nội} họp"], entities: [{ name: "Thành ủy Hà Nội" }] },
+    { forms: ["học bổng {Đại học Harvard} (Mỹ)"], entities: [{ kind: "school" }] },
+    { forms: ["Chủ tịch {HĐQT Công ty CP FPT}"], entities: [{ kind: "company" }] },
+    { forms: ["{Cục Cảnh sát giao thông} ({Bộ Công an})"], entities: [{ kind: "state" }, { kind: "state" }] },
+    {
+      forms: ["{Công ty CP Đầu tư và Xây dựng Thành Nam}", "{công ty CP Đầu tư và Xây dựng Thành Nam}"],
+      entities: [{ kind: "company" }],
+    },
+    {
+      forms: ["{Đại sứ quán Việt Nam tại Lào}", "{Tổng Lãnh sự quán Hàn Quốc tại Đà Nẵng}"],
+      entities: [{ kind: "state" }],
+    },
     // to mend
     {
       forms: ["Ủy viên {Bộ Chính trị}, Thường trực {Ban Bí thư}"],
@@ -699,9 +710,7 @@ export const organizationExamples: Examples<"organization"> = {
       forms: ["{Quân khu 7} và {Sư đoàn 312}", "{quân khu 7}, {sư đoàn 312}"],
       entities: [{ kind: "military" }, { kind: "military" }],
     },
-    { forms: ["học bổng {Đại học Harvard} (Mỹ)"], entities: [{ kind: "school" }] },
     { forms: ["Giám đốc {Công ty TNHH Xây dựng An Phú} Trần Văn Nam"], entities: [{ kind: "company" }] },
-    { forms: ["Chủ tịch {HĐQT Công ty CP FPT}"], entities: [{ kind: "company" }] },
     { forms: ["vay {ngân hàng chính sách xã hội}"], entities: [{ name: "Ngân hàng Chính sách xã hội" }] },
     { forms: ["{Đảng Nhân dân Cách mạng Lào}"], entities: [{ kind: "party" }] },
     {
@@ -713,12 +722,7 @@ export const organizationExamples: Examples<"organization"> = {
       entities: [{ kind: "party", place: "Lai Châu" }],
     },
     {
-      forms: [
-        "{Cục Cảnh sát giao thông} ({Bộ Công an})",
-        "{Cục CSGT} ({Bộ Công an})",
-        "{Cục CSGT}, {Bộ Công an}",
-        "{Cục CSGT} - {Bộ Công an}",
-      ],
+      forms: ["{Cục CSGT} ({Bộ Công an})", "{Cục CSGT}, {Bộ Công an}", "{Cục CSGT} - {Bộ Công an}"],
       entities: [{ kind: "state" }, { kind: "state" }],
     },
     { forms: ["{Trung tâm Kiểm soát bệnh tật tỉnh Thái Bình}"], entities: [{ place: "Thái Bình" }] },
@@ -741,19 +745,8 @@ export const organizationExamples: Examples<"organization"> = {
     { forms: ["{Bệnh viện Trung ương Quân đội 108}"], entities: [{}] },
     { forms: ["{Đoàn xã Nậm Cắn} ra quân", "{Đoàn phường Láng Hạ} ra quân"], entities: [{ kind: "front" }] },
     { forms: ["{Khoa Luật} ({Đại học Cần Thơ})"], entities: [{}, { kind: "school" }] },
-    {
-      forms: [
-        "{Công ty CP Đầu tư và Xây dựng Thành Nam}",
-        "{Công ty Cổ phần Đầu tư & Xây dựng Thành Nam}",
-        "{công ty CP Đầu tư và Xây dựng Thành Nam}",
-      ],
-      entities: [{ kind: "company" }],
-    },
+    { forms: ["{Công ty Cổ phần Đầu tư & Xây dựng Thành Nam}"], entities: [{ kind: "company" }] },
     { forms: ["{Công ty Luật TNHH Minh Khuê}"], entities: [{ kind: "company" }] },
-    {
-      forms: ["{Đại sứ quán Việt Nam tại Lào}", "{Tổng Lãnh sự quán Hàn Quốc tại Đà Nẵng}"],
-      entities: [{ kind: "state" }],
-    },
     {
       forms: [
         "{Đảng Dân chủ} và {Đảng Cộng hòa}",
@@ -984,20 +977,20 @@ export const organizationExamples: Examples<"organization"> = {
     "dự án BOT, PPP",
     "luật sư bào chữa",
     "giấy phép do cơ quan có thẩm quyền cấp",
-    // to mend
     "Ngày Báo chí cách mạng Việt Nam",
-    "những công ty Nhật Bản",
     "bộ đội Trường Sa đón Tết",
+    "khách đến từ Đài Loan",
+    "Giải Báo chí Quốc gia",
+    // to mend
+    "những công ty Nhật Bản",
     "khu vực trung tâm TP Đà Lạt",
     "trung tâm Hà Nội ùn tắc",
-    "khách đến từ Đài Loan",
     "Đảng sâm là vị thuốc quý",
     "Bộ luật Hình sự",
     "điện thoại Samsung Galaxy S24 giảm giá",
     "xe máy Honda Wave bị trộm",
     "tiêm vắc xin Pfizer",
     "xem trên Google Maps",
-    "Giải Báo chí Quốc gia",
     "Chính phủ điện tử",
   ],
 };

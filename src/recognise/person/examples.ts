@@ -68,7 +68,10 @@ export const personExamples: Examples<"person"> = {
       ],
       entities: [{}],
     },
-    { forms: ["Ông {Đức} sang Đức chữa bệnh"], entities: [{}] },
+    {
+      forms: ["Ông {Đức} sang Đức chữa bệnh", "chị {Nga} học ở Nga", "anh {Mỹ} về từ Mỹ", "bà {Ý} ở Ý"],
+      entities: [{}],
+    },
     { forms: ["vợ chồng anh {Tuấn}", "vợ chồng chị {Lụa}", "gia đình ông {Bảy}"], entities: [{}] },
     {
       forms: ["ông {Hòa} và bà {Thủy}", "ông {Hòa}, bà {Thủy}", "vợ chồng ông {Hòa}, bà {Thủy}"],
@@ -100,10 +103,6 @@ export const personExamples: Examples<"person"> = {
       entities: [{ name: "Vi Thị Nguyệt" }, { name: "Vi Thị Nguyệt" }],
     },
     {
-      forms: ["Chủ tịch UBND tỉnh {Đoàn Anh Kiệt} chủ trì"],
-      entities: [{ name: "Đoàn Anh Kiệt", role: "Chủ tịch UBND tỉnh" }],
-    },
-    {
       forms: ["Phó Chủ tịch Thường trực UBND TP Cần Thơ {Dương Tấn Lợi}"],
       entities: [{ name: "Dương Tấn Lợi", role: "Phó Chủ tịch Thường trực UBND TP Cần Thơ" }],
     },
@@ -116,16 +115,16 @@ export const personExamples: Examples<"person"> = {
       entities: [{ name: "Lưu Thành Danh", role: "Phó Giám đốc Công an tỉnh Trà Vinh" }],
     },
     {
-      forms: [
-        "Bộ trưởng Bộ Xây dựng {Tạ Minh Nghị} trả lời",
-        "Bộ trưởng Bộ Xây dựng, ông {Tạ Minh Nghị}, trả lời",
-        "Bộ trưởng Bộ Xây dựng - đồng chí {Tạ Minh Nghị}",
-      ],
+      forms: ["Bộ trưởng Bộ Xây dựng {Tạ Minh Nghị} trả lời"],
       entities: [{ name: "Tạ Minh Nghị", role: "Bộ trưởng Bộ Xây dựng" }],
     },
     {
       forms: ["Thủ tướng {Phạm Đình Thắng} tiếp xã giao"],
       entities: [{ name: "Phạm Đình Thắng", role: "Thủ tướng" }],
+    },
+    {
+      forms: ["Chủ tịch Quốc hội {Lê Thanh Mẫn} phát biểu"],
+      entities: [{ name: "Lê Thanh Mẫn", role: "Chủ tịch Quốc hội" }],
     },
     {
       forms: ["nguyên Phó Chủ tịch nước {Trương Mỹ Liên}"],
@@ -178,6 +177,10 @@ export const personExamples: Examples<"person"> = {
       entities: [
         { name: "Huỳnh Quốc Thái", role: "Ủy viên Ban Thường vụ Tỉnh ủy, Trưởng Ban Tổ chức Tỉnh ủy" },
       ],
+    },
+    {
+      forms: ["Phó Bí thư Huyện ủy, Chủ tịch UBND huyện {Nông Văn Pảo}"],
+      entities: [{ name: "Nông Văn Pảo", role: "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện" }],
     },
     {
       forms: [
@@ -266,6 +269,7 @@ export const personExamples: Examples<"person"> = {
       forms: ["Hòa thượng {Thích Thiện Pháp}", "Thượng tọa {Thích Minh Thành}", "Đại đức {Thích Nhật Tâm}"],
       entities: [{}],
     },
+    { forms: ["linh mục {Phêrô Trần Đình Tứ}", "Đức Tổng Giám mục {Giuse Vũ Văn Thiên}"], entities: [{}] },
     {
       forms: ["vua {Lê Thánh Tông}", "vua {Quang Trung}", "Vua {Hàm Nghi}", "chúa {Nguyễn Phúc Chu}"],
       entities: [{}],
@@ -324,14 +328,38 @@ export const personExamples: Examples<"person"> = {
       entities: [{}],
     },
     { forms: ["ông {Y Tuyến Niê}"], entities: [{ name: "Y Tuyến Niê" }] },
-    { forms: ["Hoa hậu {H'Hen Niê}", "hoa hậu {H’Hen Niê}"], entities: [{}] },
     {
-      forms: ["già làng {Y Thông Kbuôr}", "anh {A Phiên}", "chị {Y Nga}", "ông {Rơ Châm Nghêu}"],
+      forms: [
+        "già làng {Y Thông Kbuôr}",
+        "già làng {Ksor Blâm}",
+        "anh {A Phiên}",
+        "chị {Y Nga}",
+        "ông {Rơ Châm Nghêu}",
+      ],
       entities: [{}],
     },
-    { forms: ["em {Cháng Thị Dợ}", "ông {Vàng Seo Giả}"], entities: [{}] },
-    { forms: ["ông {Thạch Sa Rinh}", "ông {Danh Hoàng Kiệt}", "bà {Kiên Thị Minh Nguyệt}"], entities: [{}] },
-    { forms: ["{Quàng Thị Xôm} dệt thổ cẩm", "ông {Zơ Râm Nhứt}", "bà {Đàng Thị Phan}"], entities: [{}] },
+    {
+      forms: ["ông {Thào A Dế}", "bà {Lầu Y Pay}", "em {Cháng Thị Dợ}", "ông {Vàng Seo Giả}"],
+      entities: [{}],
+    },
+    {
+      forms: [
+        "ông {Thạch Sa Rinh}",
+        "chị {Thạch Thị Sà Vươl}",
+        "ông {Danh Hoàng Kiệt}",
+        "bà {Kiên Thị Minh Nguyệt}",
+      ],
+      entities: [{}],
+    },
+    {
+      forms: ["{Quàng Thị Xôm} dệt thổ cẩm", "ông {Hồ Văn Rà Ôi}", "ông {Zơ Râm Nhứt}", "bà {Đàng Thị Phan}"],
+      entities: [{}],
+    },
+    { forms: ["Tổng thống Mỹ {Joe Biden}"], entities: [{ name: "Joe Biden", role: "Tổng thống Mỹ" }] },
+    {
+      forms: ["Tổng thống Nga {Vladimir Putin}"],
+      entities: [{ name: "Vladimir Putin", role: "Tổng thống Nga" }],
+    },
     { forms: ["{Vladimir Putin} nói", "ông {Vladimir Putin}"], entities: [{ name: "Vladimir Putin" }] },
     { forms: ["ông {Putin} bác bỏ", "bà {Harris} nhận thua", "ông {Zelensky}"], entities: [{}] },
     {
@@ -346,12 +374,25 @@ export const personExamples: Examples<"person"> = {
       entities: [{ name: "Tập Cận Bình", role: "Chủ tịch Trung Quốc" }],
     },
     {
-      forms: ["Ngoại trưởng {Vương Nghị} thăm Hà Nội", "ông {Vương Nghị}"],
+      forms: ["Ngoại trưởng {Vương Nghị} thăm Hà Nội", "Ủy viên Quốc vụ {Vương Nghị}", "ông {Vương Nghị}"],
       entities: [{ name: "Vương Nghị" }],
     },
     { forms: ["diễn viên {Triệu Lệ Dĩnh}", "tài tử {Lý Liên Kiệt}"], entities: [{}] },
     { forms: ["{Kim Jong-un} thị sát"], entities: [{ name: "Kim Jong-un" }] },
-    { forms: ["ông {Kim Jong Un}", "tiền đạo {Son Heung-min}", "diễn viên {Song Hye Kyo}"], entities: [{}] },
+    {
+      forms: [
+        "ông {Kim Jong Un}",
+        "HLV {Park Hang Seo}",
+        "HLV {Park Hang-seo}",
+        "tiền đạo {Son Heung-min}",
+        "diễn viên {Song Hye Kyo}",
+      ],
+      entities: [{}],
+    },
+    {
+      forms: ["Tổng thống Hàn Quốc {Yoon Suk Yeol}"],
+      entities: [{ name: "Yoon Suk Yeol", role: "Tổng thống Hàn Quốc" }],
+    },
     {
       forms: [
         "Thủ tướng Nhật Bản {Kishida Fumio}",
@@ -360,7 +401,11 @@ export const personExamples: Examples<"person"> = {
       ],
       entities: [{ role: "Thủ tướng Nhật Bản" }],
     },
-    { forms: ["Thủ tướng Campuchia {Hun Manet}"], entities: [{}] },
+    {
+      forms: ["Thủ tướng Lào {Sonexay Siphandone}"],
+      entities: [{ name: "Sonexay Siphandone", role: "Thủ tướng Lào" }],
+    },
+    { forms: ["Thủ tướng Campuchia {Hun Manet}", "ông {Hun Sen}"], entities: [{}] },
     { forms: ["Đại sứ Mỹ {Marc E. Knapper}", "Đại sứ Mỹ tại Việt Nam {Marc Knapper}"], entities: [{}] },
     {
       forms: [
@@ -373,6 +418,7 @@ export const personExamples: Examples<"person"> = {
       entities: [{}],
     },
     { forms: ["Nữ hoàng {Elizabeth II}"], entities: [{ name: "Elizabeth II", role: "Nữ hoàng" }] },
+    { forms: ["Giáo hoàng {Francis}"], entities: [{ name: "Francis", role: "Giáo hoàng" }] },
     {
       forms: ["Tổng Thư ký Liên hợp quốc {Antonio Guterres}", "Tổng Thư ký Liên hợp quốc {António Guterres}"],
       entities: [{ role: "Tổng Thư ký Liên hợp quốc" }],
@@ -429,7 +475,6 @@ export const personExamples: Examples<"person"> = {
     { forms: ["chân dung nữ sĩ {Hồ Xuân Hương}"], entities: [{ name: "Hồ Xuân Hương" }] },
     // to mend
     { forms: ["{Bùi Tiến} và bạn cùng phòng"], entities: [{ name: "Bùi Tiến" }] },
-    { forms: ["chị {Nga} học ở Nga", "anh {Mỹ} về từ Mỹ", "bà {Ý} ở Ý"], entities: [{}] },
     {
       forms: ["{Đinh Công Lập} cùng {Hồ Văn Thuận} bàn bạc. {Lập} cảnh giới, {Thuận} phá khóa."],
       entities: [
@@ -444,8 +489,15 @@ export const personExamples: Examples<"person"> = {
       entities: [{ name: "Cao Xuân Trung" }, { name: "Cao Xuân Trung" }],
     },
     {
-      forms: ["Chủ tịch Quốc hội {Lê Thanh Mẫn} phát biểu"],
-      entities: [{ name: "Lê Thanh Mẫn", role: "Chủ tịch Quốc hội" }],
+      forms: ["Chủ tịch UBND tỉnh {Đoàn Anh Kiệt} chủ trì"],
+      entities: [{ name: "Đoàn Anh Kiệt", role: "Chủ tịch UBND tỉnh" }],
+    },
+    {
+      forms: [
+        "Bộ trưởng Bộ Xây dựng, ông {Tạ Minh Nghị}, trả lời",
+        "Bộ trưởng Bộ Xây dựng - đồng chí {Tạ Minh Nghị}",
+      ],
+      entities: [{ name: "Tạ Minh Nghị", role: "Bộ trưởng Bộ Xây dựng" }],
     },
     {
       forms: ["Bí thư Đoàn xã {Triệu Thị Mùi} đứng lớp"],
@@ -455,13 +507,8 @@ export const personExamples: Examples<"person"> = {
       forms: ["trưởng bản {Giàng A Páo} dẫn đường"],
       entities: [{ name: "Giàng A Páo", role: "trưởng bản" }],
     },
-    {
-      forms: ["Phó Bí thư Huyện ủy, Chủ tịch UBND huyện {Nông Văn Pảo}"],
-      entities: [{ name: "Nông Văn Pảo", role: "Phó Bí thư Huyện ủy, Chủ tịch UBND huyện" }],
-    },
     { forms: ["{Nguyễn Filip} bắt chính"], entities: [{ name: "Nguyễn Filip" }] },
     { forms: ["Ni sư {Thích Nữ Huệ Hương}"], entities: [{}] },
-    { forms: ["linh mục {Phêrô Trần Đình Tứ}", "Đức Tổng Giám mục {Giuse Vũ Văn Thiên}"], entities: [{}] },
     { forms: ["Ảnh {Quang Thọ}", "Ảnh: {Nhật Minh}"], entities: [{}] },
     {
       forms: ["Bài, ảnh: {Thanh Tùng}", "Tin, ảnh: {Thanh Tùng}", "Thực hiện: {Thanh Tùng}"],
@@ -469,35 +516,19 @@ export const personExamples: Examples<"person"> = {
     },
     { forms: ["Bài, ảnh: {Thanh Tùng} - {Lan Chi}"], entities: [{}, {}] },
     { forms: ["{Y Tuyến Niê} giữ rừng"], entities: [{ name: "Y Tuyến Niê" }] },
-    { forms: ["{H'Hen Niê}"], entities: [{}] },
-    { forms: ["già làng {K’Brể}", "già làng {Ksor Blâm}", "bà {Siu H'Loan}"], entities: [{}] },
-    { forms: ["ông {Thào A Dế}", "bà {Lầu Y Pay}", "{Vừ Mí Sính} đi học lại"], entities: [{}] },
-    { forms: ["chị {Thạch Thị Sà Vươl}"], entities: [{}] },
-    { forms: ["ông {Hồ Văn Rà Ôi}"], entities: [{}] },
-    { forms: ["Tổng thống Mỹ {Joe Biden}"], entities: [{ name: "Joe Biden", role: "Tổng thống Mỹ" }] },
-    {
-      forms: ["Tổng thống Nga {Vladimir Putin}"],
-      entities: [{ name: "Vladimir Putin", role: "Tổng thống Nga" }],
-    },
-    { forms: ["Ủy viên Quốc vụ {Vương Nghị}"], entities: [{ name: "Vương Nghị" }] },
+    { forms: ["{H'Hen Niê}", "Hoa hậu {H'Hen Niê}", "hoa hậu {H’Hen Niê}"], entities: [{}] },
+    { forms: ["già làng {K’Brể}", "bà {Siu H'Loan}"], entities: [{}] },
+    { forms: ["{Vừ Mí Sính} đi học lại"], entities: [{}] },
     {
       forms: ["nhà lãnh đạo Triều Tiên {Kim Jong-un}", "ông {Kim Jong-un}"],
       entities: [{ name: "Kim Jong-un" }],
     },
-    { forms: ["HLV {Park Hang Seo}", "HLV {Park Hang-seo}", "HLV {Kim Sang-sik}"], entities: [{}] },
-    {
-      forms: ["Tổng thống Hàn Quốc {Yoon Suk Yeol}"],
-      entities: [{ name: "Yoon Suk Yeol", role: "Tổng thống Hàn Quốc" }],
-    },
+    { forms: ["HLV {Kim Sang-sik}"], entities: [{}] },
     {
       forms: ["Tổng Bí thư, Chủ tịch nước Lào {Thongloun Sisoulith}"],
       entities: [{ name: "Thongloun Sisoulith", role: "Tổng Bí thư, Chủ tịch nước Lào" }],
     },
-    {
-      forms: ["Thủ tướng Lào {Sonexay Siphandone}"],
-      entities: [{ name: "Sonexay Siphandone", role: "Thủ tướng Lào" }],
-    },
-    { forms: ["ông {Hun Sen}", "Samdech {Hun Sen}"], entities: [{}] },
+    { forms: ["Samdech {Hun Sen}"], entities: [{}] },
     {
       forms: ["Thái tử {Mohammed bin Salman}"],
       entities: [{ name: "Mohammed bin Salman", role: "Thái tử" }],
@@ -519,7 +550,6 @@ export const personExamples: Examples<"person"> = {
       ],
       entities: [{}],
     },
-    { forms: ["Giáo hoàng {Francis}"], entities: [{ name: "Francis", role: "Giáo hoàng" }] },
     { forms: ["TƯ TƯỞNG {HỒ CHÍ MINH}"], entities: [{}] },
     { forms: ["CHỦ TỊCH {NGUYỄN VĂN ĐẠT} KIỂM TRA TIẾN ĐỘ"], entities: [{}] },
   ],
