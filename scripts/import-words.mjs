@@ -12,6 +12,75 @@ const { definitions } = createRequire(import.meta.url)("@vntk/dictionary");
 const LETTERS_ONLY = /^[\p{Ll}]+( [\p{Ll}]+){0,4}$/u;
 const WORD_CLASSES = "NVAREPDCOMX";
 
+/** Nouns that the dictionary lacks: years of the lunar calendar, and words that would else be read as names. */
+const MORE_NOUNS = [
+  "anh văn",
+  "nước bạn",
+  "chợ tết",
+  "đức phật",
+  "đức mẹ",
+  "giáp tý",
+  "ất sửu",
+  "bính dần",
+  "đinh mão",
+  "mậu thìn",
+  "kỷ tỵ",
+  "canh ngọ",
+  "tân mùi",
+  "nhâm thân",
+  "quý dậu",
+  "giáp tuất",
+  "ất hợi",
+  "bính tý",
+  "đinh sửu",
+  "mậu dần",
+  "kỷ mão",
+  "canh thìn",
+  "tân tỵ",
+  "nhâm ngọ",
+  "quý mùi",
+  "giáp thân",
+  "ất dậu",
+  "bính tuất",
+  "đinh hợi",
+  "mậu tý",
+  "kỷ sửu",
+  "canh dần",
+  "tân mão",
+  "nhâm thìn",
+  "quý tỵ",
+  "giáp ngọ",
+  "ất mùi",
+  "bính thân",
+  "đinh dậu",
+  "mậu tuất",
+  "kỷ hợi",
+  "canh tý",
+  "tân sửu",
+  "nhâm dần",
+  "quý mão",
+  "giáp thìn",
+  "ất tỵ",
+  "bính ngọ",
+  "đinh mùi",
+  "mậu thân",
+  "kỷ dậu",
+  "canh tuất",
+  "tân hợi",
+  "nhâm tý",
+  "quý sửu",
+  "giáp dần",
+  "ất mão",
+  "bính thìn",
+  "đinh tỵ",
+  "mậu ngọ",
+  "kỷ mùi",
+  "canh thân",
+  "tân dậu",
+  "nhâm tuất",
+  "quý hợi",
+];
+
 /** Classes, the one with most senses first, then in the order of the senses. */
 function classesOf(senses) {
   const counts = new Map();
@@ -25,6 +94,7 @@ function classesOf(senses) {
 const rows = Object.entries(definitions)
   .map(([word, senses]) => [word.normalize("NFC").trim(), classesOf(senses)])
   .filter(([word, classes]) => LETTERS_ONLY.test(word) && classes !== "")
+  .concat(MORE_NOUNS.map((word) => [word, "N"]))
   .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const head = [

@@ -1,5 +1,6 @@
 import type { EntityType } from "../model.js";
 import { type Lexicon, pairSlot } from "../text/lexicon.js";
+import { COLON } from "../text/signs.js";
 import { BREAK, CAPITALISED, NUMBER_ID, type Tokens } from "../text/tokens.js";
 import type { Mention } from "./mention.js";
 import { ALL_MARKS } from "./name-memory.js";
@@ -104,7 +105,7 @@ export class Engine {
     if (listed !== 0)
       listed = (byWord[word] as number) | (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number);
     const remembered = this.#rememberedCalls[this.names.memory.begins[word] as number] as number;
-    const isOpen = word === 0 || tokens.kind[i - 1] === BREAK;
+    const isOpen = word === 0 || tokens.kind[i - 1] === BREAK || tokens.isSign(i - 1, COLON);
     return listed | remembered | (isOpen ? this.#nameCalls : 0);
   }
 

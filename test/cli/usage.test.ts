@@ -8,7 +8,10 @@ describe("wrong usage ends with 2 and says the way out", () => {
     [["--formt", "csv"], "unknown option '--formt'\n(Did you mean --format?)"],
     [["-f", "xml"], "Allowed choices are lines, json, jsonl, csv, tsv."],
     [["-f", "csv", "--table", "all"], "Allowed choices are entities, documents."],
-    [["-t", "date,people"], "The types are document, date, duration, quantity, organization, person, location, event."],
+    [
+      ["-t", "date,people"],
+      "The types are document, date, duration, quantity, organization, person, location, event.",
+    ],
     [["-t", ""], "The types are document, date, duration, quantity, organization, person, location, event."],
     [["--date", "2023-02-29"], "a day of the calendar"],
     [["--date", "27/9/2019"], "a day of the calendar"],

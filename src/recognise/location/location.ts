@@ -31,9 +31,10 @@ export class LocationRecogniser implements Recogniser {
     if (place === undefined) return;
     this.#push(i, place, found);
     if (!this.#places.isPlural(tokens, i)) return;
+    const { level } = place;
     for (let count = 1; count < LONGEST_LIST; count++) {
       const joint: number = place.end;
-      place = this.#places.readListed(tokens, joint);
+      place = this.#places.readListed(tokens, joint, level);
       if (place === undefined) return;
       this.#push(joint + 1, place, found);
     }

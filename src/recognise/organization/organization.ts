@@ -16,6 +16,9 @@ const LONGEST_INTRODUCTION = 8;
 const INTRODUCTIONS = "tắt";
 /** Words of levels that stand in a row: `các huyện, thị xã, thành ủy`. */
 const LEVELS = "tỉnh thành phố huyện quận thị xã phường trấn ủy đảng sở ban ngành và";
+/** What many bodies of a sort are of: `Ban Tuyên giáo các | quận`; else the plural is an object: `giao Sở các nhiệm vụ`. */
+const UNITS =
+  "tỉnh tp thành huyện quận thị xã phường đặc địa cấp đơn cơ ngành bộ sở ban khu nước trường doanh công";
 const LONGEST_LIST = 12;
 const LONGEST_ABBREVIATION = 3;
 
@@ -35,6 +38,7 @@ export class OrganizationRecogniser implements Recogniser {
   readonly #titleWords: ReadonlySet<number>;
   readonly #plurals: ReadonlySet<number>;
   readonly #levels: ReadonlySet<number>;
+  readonly #units: ReadonlySet<number>;
   readonly #tier: number;
   readonly #member: number;
   readonly #law: number;
@@ -50,6 +54,7 @@ export class OrganizationRecogniser implements Recogniser {
     this.#introductions = wordSet(lexicon, INTRODUCTIONS);
     this.#titleWords = wordSet(lexicon, "trưởng phó");
     this.#levels = wordSet(lexicon, LEVELS);
+    this.#units = wordSet(lexicon, UNITS);
     this.#tier = lexicon.word("cấp");
     this.#member = lexicon.word("viên");
     this.#at = wordSet(lexicon, "tại ở");
@@ -87,7 +92,8 @@ export class OrganizationRecogniser implements Recogniser {
   /** `Ban Tuyên giáo các quận`, `các Ban Chỉ đạo`: many of a sort. */
   #isGeneric(tokens: Tokens, i: number, { end, isDefinite, isKnown }: Body): boolean {
     const next = tokens.word[end] as number;
-    if (!isKnown && (this.#plurals.has(next) || next === this.#tier)) return true;
+    const isMany = this.#plurals.has(next) && this.#units.has(tokens.word[end + 1] as number);
+    if (!isKnown && (isMany || next === this.#tier)) return true;
     if (next === this.#member && tokens.kind[end] === WORD) return true;
     return !isDefinite && this.#inPluralList(tokens, i);
   }

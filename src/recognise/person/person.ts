@@ -35,6 +35,8 @@ export class PersonRecogniser implements Recogniser {
   readonly #ho: number;
   /** Before this token everything is read. */
   #until = 0;
+  /** Before this token stands the role of the person before. */
+  #roleUntil = 0;
 
   constructor(lexicon: Lexicon, { memory, people, places, titles }: NameReaders) {
     this.#memory = memory;
@@ -50,11 +52,14 @@ export class PersonRecogniser implements Recogniser {
 
   beginWindow(): void {
     this.#until = 0;
+    this.#roleUntil = 0;
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (i < this.#until || !this.#mayLeadToName(tokens, i)) return;
-    const title = this.#titles.begins(tokens, i) ? this.#titles.read(tokens, i) : undefined;
+    const title = this.#titles.begins(tokens, i)
+      ? this.#titles.read(tokens, i, i >= this.#roleUntil)
+      : undefined;
     if (title !== undefined) {
       const end = this.#names.read(tokens, title.end, title.cue);
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
@@ -91,10 +96,17 @@ export class PersonRecogniser implements Recogniser {
     const isByLine =
       (tokens.isSign(i - 1, COLON) && this.#byLineCues.has(tokens.word[i - 2] as number)) ||
       (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0);
+    const isBehindCue = tokens.kind[i - 2] === BREAK && this.#byLineCues.has(tokens.word[i - 1] as number);
+    const byLineEnd = isBehindCue ? this.#names.readPenName(tokens, i) : i;
+    if (byLineEnd > i && tokens.kind[byLineEnd] === BREAK) {
+      this.#add(tokens, i, byLineEnd, undefined, found, "by-line");
+      return;
+    }
     const end = isByLine ? this.#names.readPenName(tokens, i) : this.#names.read(tokens, i, NO_CUE);
     if (end > i) {
       const isPlace = !isByLine && (this.#places.readBare(tokens, i)?.end ?? 0) >= end;
       if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");
+      if (isByLine) this.#readFurther(tokens, end, found);
       return;
     }
     const known = this.#memory.people.at(tokens, i);
@@ -102,14 +114,24 @@ export class PersonRecogniser implements Recogniser {
       this.#push(i, known.end, known.value, undefined, found, "known");
       return;
     }
-    const byLine = this.#names.readByLine(tokens, i);
-    if (byLine > i) this.#add(tokens, i, byLine, undefined, found, "by-line");
+    const byLine = this.#byLineCues.has(tokens.word[i] as number) ? i : this.#names.readByLine(tokens, i);
+    if (byLine > i && (this.#places.read(tokens, i)?.end ?? i) < byLine)
+      this.#add(tokens, i, byLine, undefined, found, "by-line");
+  }
+
+  /** `Bài, ảnh: Thanh Tùng - Lan Chi`: a second name in one by-line. */
+  #readFurther(tokens: Tokens, joint: number, found: Mention[]): void {
+    const joins =
+      tokens.isSign(joint, DASH) || tokens.isSign(joint, COMMA) || tokens.word[joint] === this.#and;
+    const end = joins ? this.#names.readPenName(tokens, joint + 1) : joint;
+    if (end > joint + 2 && !tokens.isWord(end))
+      this.#add(tokens, joint + 1, end, undefined, found, "by-line");
   }
 
   /** A remembered given name beside no other capital; at the start of a sentence no ordinary word either. */
   #standsAlone(tokens: Tokens, i: number, end: number): boolean {
     if (tokens.isCapital(end) || tokens.isCapital(i - 1) || tokens.kind[i] !== CAPITALISED) return false;
-    return end > i + 1 || this.#names.isDistinct(tokens, i);
+    return end > i + 1 || this.#names.isDistinct(tokens, i) || this.#names.standsBare(tokens, i);
   }
 
   #add(
@@ -161,6 +183,7 @@ export class PersonRecogniser implements Recogniser {
     const title = this.#titles.read(tokens, i + 1);
     if (title === undefined || title.roleStart > i + 1 || title.roleEnd === title.roleStart) return undefined;
     if (this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
+    this.#roleUntil = title.roleEnd;
     return tokens.slice(title.roleStart, title.roleEnd);
   }
 }

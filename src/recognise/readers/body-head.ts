@@ -2,7 +2,7 @@ import type { OrganizationKind } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { AMPERSAND } from "../../text/signs.js";
-import { type Tokens, WORD } from "../../text/tokens.js";
+import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import { hasCapital } from "./known-body.js";
 import type { PlaceReader } from "./place.js";
 
@@ -27,6 +27,7 @@ export class HeadReader {
   readonly #words: Category;
   readonly #titles: Category;
   readonly #foreign: Category;
+  readonly #documents: Category;
   readonly #surnames: Category;
   readonly #givenNames: Category;
   /** First words of `Thường trực` and `Thường vụ`, which also end titles. */
@@ -51,6 +52,7 @@ export class HeadReader {
     this.#surnames = lexicon.category("surnames");
     this.#givenNames = lexicon.category("given-names");
     this.#foreign = lexicon.category("foreign-names");
+    this.#documents = lexicon.category("document-nouns");
     this.#standing = wordSet(lexicon, "thường");
     this.#beginMask = this.category.bit | lexicon.category("organizations").bit;
     this.#goOnMask = this.#fields.bit | lexicon.category("place-nouns").bit;
@@ -120,7 +122,7 @@ export class HeadReader {
 
   /** `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */
   isOther(tokens: Tokens, i: number, headEnd: number): boolean {
-    if (headEnd > i + 1) return this.#endsTitle(tokens, i);
+    if (headEnd > i + 1) return this.#endsTitle(tokens, i) || this.#runsIntoPerson(tokens, i, headEnd);
     if (this.#lexicon.matchUntil(tokens, i, this.#foreign) > headEnd) return true;
     if (!tokens.isCapital(i)) {
       return (
@@ -128,7 +130,15 @@ export class HeadReader {
         this.#lexicon.matchStart < i
       );
     }
-    return this.#isWord(tokens, i) || this.#isPlaceOrPerson(tokens, i);
+    const isDocument = this.#lexicon.matchUntil(tokens, i, this.#documents) > headEnd;
+    return isDocument || this.#isWord(tokens, i) || this.#isPlaceOrPerson(tokens, i);
+  }
+
+  /** `tỉnh | Đoàn Anh Kiệt`: the last word of the head is the surname of whoever has the title. */
+  #runsIntoPerson(tokens: Tokens, i: number, headEnd: number): boolean {
+    const last = headEnd - 1;
+    if (tokens.isCapital(i) || tokens.kind[last] !== CAPITALISED) return false;
+    return this.#lexicon.isOne(tokens, last, this.#surnames) && this.#isPlaceOrPerson(tokens, last);
   }
 
   /** `Phó Chủ tịch | Thường trực`. */
@@ -148,6 +158,10 @@ export class HeadReader {
   }
 
   #isPlaceOrPerson(tokens: Tokens, i: number): boolean {
+    const unitEnd = this.#places.unitNounEnd(tokens, i);
+    if (unitEnd > i && this.#places.isKnown(tokens, unitEnd)) return true;
+    if (tokens.isNumber(i + 1) && tokens.glued(i + 1) && this.#places.readNamed(tokens, i) !== undefined)
+      return true;
     const place = this.#places.readBare(tokens, i);
     if (place !== undefined && place.end > i + 1) return true;
     if (!this.#lexicon.isOne(tokens, i, this.#surnames) || !tokens.isCapital(i + 1)) return false;

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../model.js";
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
 import { CLOSE, DASH, OPEN } from "../../text/signs.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { FieldReader } from "./body-field.js";
@@ -72,6 +72,7 @@ export class BodyReader {
   readonly #labels: Category;
   readonly #foreign: Category;
   readonly #plurals: ReadonlySet<number>;
+  readonly #region: Phrase;
   readonly #party: number;
   readonly #at: number;
   /** What was read at the last tokens, since titles and organizations read the same bodies. */
@@ -90,6 +91,7 @@ export class BodyReader {
     this.#party = lexicon.word("đảng");
     this.#at = lexicon.word("tại");
     this.#plurals = wordSet(lexicon, "các những");
+    this.#region = phrase(lexicon, "khu vực");
   }
 
   /** Another window of tokens begins. */
@@ -113,6 +115,7 @@ export class BodyReader {
   }
 
   #read(tokens: Tokens, i: number, asTitle: boolean, depth: number): Body | undefined {
+    if (this.#known.isNone(tokens, i)) return undefined;
     const row = this.#heads.read(tokens, i);
     const headEnd = row < 0 ? i : this.#heads.end;
     const known = this.#readKnown(tokens, i, row, depth);
@@ -199,7 +202,7 @@ export class BodyReader {
     const kind = this.#heads.kind(row);
     return {
       end: draft.end,
-      kind: kind === "other" ? (draft.parent?.kind ?? kind) : kind,
+      kind: kind === "other" || kind === "state" ? (draft.parent?.kind ?? kind) : kind,
       name: this.#nameOf(tokens, draft, this.#heads.name(row)),
       place: draft.place,
       isTitleHead: this.#heads.isTitle(row),
@@ -212,11 +215,12 @@ export class BodyReader {
   #readPart(tokens: Tokens, draft: Draft): boolean {
     return (
       this.#readBracket(tokens, draft) ||
+      this.#readRegion(tokens, draft) ||
       this.#readNumber(tokens, draft) ||
       this.#readParentOrField(tokens, draft) ||
       this.#readUnit(tokens, draft) ||
       this.#readPlace(tokens, draft) ||
-      this.#readOpenName(tokens, draft)
+      (!draft.isClosed && this.#readOpenName(tokens, draft))
     );
   }
 
@@ -236,11 +240,25 @@ export class BodyReader {
     return goesOn && take(draft, next, false);
   }
 
+  /** `Kho bạc Nhà nước | khu vực XV`, `TAND khu vực | 3 - Hà Nội`. */
+  #readRegion(tokens: Tokens, draft: Draft): boolean {
+    const { end } = draft;
+    if (draft.grammar === "name" || draft.parts > 0) return false;
+    const at = afterPhrase(tokens, end, this.#region);
+    const isInHead = afterPhrase(tokens, end - this.#region.length, this.#region) === end;
+    if ((at === end && !isInHead) || !(tokens.isNumber(at) || tokens.kind[at] === CAPITALS)) return false;
+    const place = tokens.isSign(at + 1, DASH) ? this.#places.readOf(tokens, at + 2) : undefined;
+    draft.place = place?.name;
+    draft.isClosed = true;
+    return take(draft, place?.end ?? at + 1, true);
+  }
+
   /** `BCĐ 35`, `Quân khu 7`, `Đội 3`. */
   #readNumber(tokens: Tokens, draft: Draft): boolean {
     if (!tokens.isNumber(draft.end) || draft.parts > 0) return false;
-    const isNumbered = this.#lexicon.matchBefore(tokens, draft.end, this.#labels, 3) >= 0;
-    if (!isNumbered && tokens.kind[draft.end - 1] !== CAPITALS) return false;
+    const before = tokens.isSign(draft.end - 1, CLOSE) ? draft.end - 1 : draft.end;
+    const isNumbered = this.#lexicon.matchBefore(tokens, before, this.#labels, 3) >= 0;
+    if (!isNumbered && tokens.kind[before - 1] !== CAPITALS) return false;
     return take(draft, draft.end + 1, true);
   }
 
@@ -250,6 +268,7 @@ export class BodyReader {
     const joined =
       draft.parts > 0 && draft.isField ? this.#fields.afterJoint(tokens, end, draft.isJoined) : end;
     const fieldEnd = this.#fieldEnd(tokens, joined, draft);
+    if (joined > end && this.#beginsBody(tokens, joined, fieldEnd, draft.depth)) return false;
     const parent = this.#parentAt(tokens, draft);
     if (parent !== undefined && parent.end > fieldEnd) {
       draft.parent = parent;
@@ -265,6 +284,13 @@ export class BodyReader {
     draft.isWeak = wasWeak;
     draft.isField = true;
     return true;
+  }
+
+  /** `Sở Công Thương và | Công an tỉnh`: behind a joint, another body whose head is a field too. */
+  #beginsBody(tokens: Tokens, i: number, fieldEnd: number, depth: number): boolean {
+    if (depth >= DEEPEST || !tokens.isCapital(i)) return false;
+    const body = this.read(tokens, i, false, depth + 1);
+    return body !== undefined && body.end > fieldEnd;
   }
 
   /** `Ban Tuyên giáo | Tỉnh ủy Hà Nam`; in small letters only where the name is definite: `tỉnh ủy Hà Nam`. */
@@ -293,7 +319,7 @@ export class BodyReader {
     const nounEnd = this.#places.unitNounEnd(tokens, draft.end);
     if (nounEnd === draft.end && draft.grammar === "level") return this.#readHamlet(tokens, draft);
     if (nounEnd === draft.end || (draft.grammar !== "level" && draft.parts === 0)) return false;
-    const place = this.#places.readNamed(tokens, draft.end);
+    const place = this.#places.readNamed(tokens, draft.end, true);
     draft.place = place?.name;
     draft.isClosed = true;
     if (place !== undefined) return take(draft, place.end, true);
@@ -310,7 +336,10 @@ export class BodyReader {
     return take(draft, place.end, true);
   }
 
-  /** `Hà Nội`, `Việt Nam`: a place that closes the name, except where the name is open. */
+  /**
+   * `Hà Nội`, `Việt Nam`: a place that closes the name, except where the name is open. Alone behind a small head it makes
+   * none: `trung tâm | Hà Nội`, `công ty | Nhật Bản`.
+   */
   #readPlace(tokens: Tokens, draft: Draft): boolean {
     const { grammar, parts, end } = draft;
     const isJoined =
@@ -323,6 +352,11 @@ export class BodyReader {
         ? this.#places.readOf(tokens, start)
         : this.#places.readBare(tokens, start);
     if (place === undefined) return false;
+    const isWhere = grammar === "field" || (grammar === "name" && place.level === "country");
+    if (draft.isSmall && parts === 0 && isWhere) {
+      draft.isClosed = true;
+      return false;
+    }
     draft.place = place.name;
     draft.isClosed = grammar !== "name" && place.level !== "country";
     return take(draft, place.end, true);
@@ -332,6 +366,7 @@ export class BodyReader {
     const { grammar, parts, end, isSmall } = draft;
     if (draft.isHeading) return grammar === "name" && this.#readHeadingName(tokens, draft);
     if ((isSmall && grammar === "level") || (grammar === "listed" && parts === 0)) return false;
+    if (grammar === "field" && parts === 0 && this.#places.unitNounEnd(tokens, end) > end) return false;
     if (draft.place !== undefined && (grammar !== "name" || this.#lexicon.isOne(tokens, end, this.#foreign)))
       return false;
     const nameEnd =

@@ -1,3 +1,4 @@
+import { APOSTROPHE } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 
 /**
@@ -16,4 +17,11 @@ function isLongCapitals(tokens: Tokens, i: number): boolean {
 /** A word written as names are: `Hà`, or `HÀ` in a heading. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === CAPITALISED || inCapitals(tokens, i);
+}
+
+/** The token after the word at `i` with what hangs on it by an apostrophe: `M'gar`, `H'Hen`, `K’Brể`. */
+export function afterApostrophe(tokens: Tokens, i: number): number {
+  const isJoined =
+    tokens.isSign(i + 1, APOSTROPHE) && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isWord(i + 2);
+  return isJoined ? i + 3 : i + 1;
 }

@@ -8,7 +8,7 @@ import { romanValue } from "./roman.js";
 const MOST_STEPS = 12;
 const LONGEST_PLACE = 5;
 const LONGEST_NAME = 10;
-const MOST_CONGRESSES = 60;
+const MOST_CONGRESSES = 99;
 
 /** First words of all that can identify a document here. */
 const STARTS = "đại hội lần trung ban bch tw t";
@@ -46,10 +46,13 @@ export class CongressReader {
   readonly #congress: Phrase;
   readonly #branch: Phrase;
   readonly #ordinal: Phrase;
+  readonly #first: number;
   readonly #term: Phrase;
   readonly #ofParty: Phrase;
   readonly #ofBranch: Phrase;
   readonly #starts: ReadonlySet<number>;
+  /** Last words of what a number in words follows without `lần thứ`: `Đại hội sáu`, but not `của Đảng năm 1951`. */
+  readonly #counted: ReadonlySet<number>;
   readonly #fillers: readonly Phrase[];
   readonly #levels: readonly Phrase[];
   /** The number that `#readOrdinal` read last, and whether it can only be an ordinal. */
@@ -72,10 +75,12 @@ export class CongressReader {
     this.#congress = phrase(lexicon, "đại hội");
     this.#branch = phrase(lexicon, "đảng bộ");
     this.#ordinal = phrase(lexicon, "lần thứ");
+    this.#first = lexicon.word("nhất");
     this.#term = phrase(lexicon, "khóa");
     this.#ofParty = phrase(lexicon, "của đảng");
     this.#ofBranch = phrase(lexicon, "của đảng bộ");
     this.#starts = wordSet(lexicon, STARTS);
+    this.#counted = wordSet(lexicon, "hội ương tw");
     this.#fillers = FILLERS.map((terms) => phrase(lexicon, terms));
     this.#levels = LEVELS.map((terms) => phrase(lexicon, terms));
   }
@@ -203,12 +208,14 @@ export class CongressReader {
     const written = digits > 0 ? digits : romanOf(tokens, counted);
     if (tokens.isNumber(counted) && (digits < 1 || digits > MOST_CONGRESSES)) return i;
     if (written > 0) return this.#numbered(counted + 1, written, counted > i || digits === 0);
+    if (counted > i && tokens.word[counted] === this.#first) return this.#numbered(counted + 1, 1, true);
     const role = this.#numerals.role(tokens, counted);
     if (role === "one" || role === "last")
       return counted > i ? this.#numbered(counted + 1, role === "one" ? 1 : 0, true) : i;
     const numeral = role === "digit" || role === "ten" ? this.#numerals.read(tokens, counted) : null;
     if (numeral === null || numeral.value > MOST_CONGRESSES) return i;
-    const follows = counted > i || tokens.word[i - 1] !== 0;
+    const follows =
+      counted > i || (this.#counted.has(tokens.word[i - 1] as number) && !tokens.isNumber(numeral.end));
     return follows ? this.#numbered(numeral.end, numeral.value, counted > i) : i;
   }
 

@@ -53,6 +53,12 @@ export class KnownBodyReader {
     };
   }
 
+  /** Whether a longer word begins here that only looks like a body: `Chính phủ điện tử`, `Google Maps`. */
+  isNone(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.category);
+    return row >= 0 && this.#kind.get(row) === "none";
+  }
+
   #isWritten(tokens: Tokens, first: number, last: number, written: string): boolean {
     if (written === "any") return true;
     return written === "capital" ? hasCapital(tokens, first, last) : isAllCapital(tokens, first, last);

@@ -20,6 +20,7 @@ export class NounPhraseReader {
   readonly #listed: Category;
   readonly #listedKind: Column;
   readonly #dateWords: Category;
+  readonly #events: Category;
   /** Number words that are never part of a noun: another count begins. */
   readonly #numbers: ReadonlySet<number>;
   readonly #and: number;
@@ -33,6 +34,7 @@ export class NounPhraseReader {
     this.#listed = lexicon.category("listed-nouns");
     this.#listedKind = this.#listed.column("kind");
     this.#dateWords = lexicon.category("date-words");
+    this.#events = lexicon.category("event-nouns");
     this.#numbers = wordSet(lexicon, "hai bốn sáu bảy tám chín mười");
     this.#and = lexicon.word("và");
     this.#or = lexicon.word("hoặc");
@@ -70,6 +72,7 @@ export class NounPhraseReader {
   /** Class of the word at `i` as a further part of a phrase. */
   #next(tokens: Tokens, i: number, previous: number): number {
     if (this.#isDate(tokens, i) || this.#numbers.has(tokens.word[i] as number)) return NONE;
+    if (tokens.isCapital(i) && this.#lexicon.match(tokens, i, this.#events) >= 0) return NONE;
     if (previous === ADJECTIVE && tokens.word[i] === this.#and) return this.#nextAdjective(tokens, i + 1);
     const isStroke = tokens.isSign(i, SLASH) && tokens.glued(i) && tokens.glued(i + 1);
     if (previous === VERB && isStroke) return this.#words.read(tokens, i + 1, false);

@@ -22,6 +22,8 @@ export class OpenNameReader {
   readonly #documents: Category;
   readonly #functions: Category;
   readonly #and: number;
+  /** The middle name of men, which is also a given name. */
+  readonly #middle: number;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -37,6 +39,7 @@ export class OpenNameReader {
     this.#functions = lexicon.category("function-words");
     this.#documents = lexicon.category("document-nouns");
     this.#and = lexicon.word("và");
+    this.#middle = lexicon.word("văn");
   }
 
   /**
@@ -157,6 +160,7 @@ export class OpenNameReader {
   #beginsFullName(tokens: Tokens, i: number): boolean {
     if (!this.#beginsPerson(tokens, i) || !isNameWord(tokens, i + 2)) return false;
     const row = this.#lexicon.match(tokens, i + 1, this.#givenNames);
-    return this.#nameUse.get(row) === "middle" && this.#lexicon.isOne(tokens, i + 2, this.#givenNames);
+    const isMiddle = this.#nameUse.get(row) === "middle" || tokens.word[i + 1] === this.#middle;
+    return isMiddle && this.#lexicon.isOne(tokens, i + 2, this.#givenNames);
   }
 }

@@ -1,7 +1,7 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { APOSTROPHE, DASH, DOT, OPEN } from "../../text/signs.js";
 import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens, WORD } from "../../text/tokens.js";
-import { inCapitals, isNameWord } from "./capitals.js";
+import { afterApostrophe, inCapitals, isNameWord } from "./capitals.js";
 import { KnownPlaceReader } from "./known-place.js";
 import { romanValue } from "./roman.js";
 
@@ -33,7 +33,9 @@ export class PersonalNameReader {
   readonly #titles: Category;
   readonly #heads: Category;
   readonly #words: Category;
+  readonly #bodies: Category;
   readonly #places: KnownPlaceReader;
+  readonly #particles: Category;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -47,7 +49,9 @@ export class PersonalNameReader {
     this.#titles = lexicon.category("titles");
     this.#heads = lexicon.category("organization-heads");
     this.#words = lexicon.category("words");
+    this.#bodies = lexicon.category("organizations");
     this.#places = new KnownPlaceReader(lexicon);
+    this.#particles = lexicon.category("name-particles");
   }
 
   /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
@@ -59,7 +63,7 @@ export class PersonalNameReader {
 
   #readOne(tokens: Tokens, i: number, cue: number): number {
     const vietnamese = this.#readVietnamese(tokens, i, cue);
-    if (vietnamese > i) return vietnamese;
+    if (vietnamese > i && !hangsOn(tokens, vietnamese)) return vietnamese;
     const foreign = this.#readForeign(tokens, i, cue);
     if (foreign > i || cue === NO_CUE) return foreign;
     const initials = cue >= ALONE_CUE ? readInitials(tokens, i) : i;
@@ -115,6 +119,18 @@ export class PersonalNameReader {
     return row < 0 || this.#ordinary.get(row) !== "yes";
   }
 
+  /** Whether an everyday word that is a known given name can only be the name here: `Trung khai nhận`. */
+  standsBare(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i + 1] !== WORD || this.#isOrdinaryWord(tokens, i)) return false;
+    return !this.#lexicon.isOne(tokens, i, this.#heads) && !this.#lexicon.isOne(tokens, i, this.#bodies);
+  }
+
+  /** `Filip` in `Nguyễn Filip`. */
+  #isGivenAbroad(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.#foreign);
+    return row >= 0 && this.#lexicon.matchEnd === i + 1 && this.#foreignUse.get(row) === "given";
+  }
+
   #isNameSyllable(tokens: Tokens, i: number): boolean {
     return this.#lexicon.isOne(tokens, i, this.#givenNames) || this.#lexicon.isOne(tokens, i, this.#surnames);
   }
@@ -133,14 +149,29 @@ export class PersonalNameReader {
 
   /** `Y` and `A` of the Central Highlands: behind a title, or before words that are not Vietnamese: `Y Tuyến Ksơr`. */
   #isLetterSurname(tokens: Tokens, i: number, cue: number): boolean {
-    if (!isInitial(tokens, i) || !tokens.isCapital(i + 1)) return false;
-    return cue !== NO_CUE || (tokens.isCapital(i + 2) && tokens.word[i + 2] === 0);
+    if (!isInitial(tokens, i)) return false;
+    if (afterApostrophe(tokens, i) > i + 1) return true;
+    if (!tokens.isCapital(i + 1)) return false;
+    return (
+      cue !== NO_CUE ||
+      (tokens.isCapital(i + 2) && (tokens.word[i + 2] === 0 || this.#isUpland(tokens, i + 2)))
+    );
+  }
+
+  #isUpland(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.#surnames);
+    return row >= 0 && this.#share.get(row) === "upland";
   }
 
   /** Goes on over given syllables and final initials. */
   #syllablesEnd(tokens: Tokens, start: number, from: number, cue: number): number {
     let end = from;
     while (end - start < LONGEST) {
+      const joinedEnd = afterApostrophe(tokens, end);
+      if (joinedEnd > end + 1 && tokens.isCapital(end)) {
+        end = joinedEnd;
+        continue;
+      }
       if (isInitial(tokens, end) && (tokens.kind[end + 1] === CAPITALISED || isInitial(tokens, end + 1))) {
         end++;
         continue;
@@ -148,9 +179,10 @@ export class PersonalNameReader {
       if (isInitial(tokens, end) || isDottedInitial(tokens, end))
         return tokens.isSign(end + 1, DOT) && tokens.glued(end + 1) ? end + 2 : end + 1;
       if (!isNameWord(tokens, end) || tokens.kind[end] === MIXED) break;
-      const isKnown = this.#isNameSyllable(tokens, end);
+      const isKnown = this.#isNameSyllable(tokens, end) || (end > start && this.#isGivenAbroad(tokens, end));
       if (!isKnown && !this.#isFinalSyllable(tokens, end, start, cue)) break;
       if (end - start >= 2 && this.#beginsOther(tokens, end)) break;
+      if (end - start >= FULL_LENGTH && inCapitals(tokens, end) && this.#beginsWord(tokens, end)) break;
       end++;
     }
     return end;
@@ -189,9 +221,17 @@ export class PersonalNameReader {
     if (cue !== NO_CUE) return true;
     if (this.#beginsOther(tokens, end)) return share === "common" && length >= FULL_LENGTH;
     if (inCapitals(tokens, i))
-      return share === "common" && length >= FULL_LENGTH && !this.#holdsWord(tokens, i, end);
+      return (
+        length >= FULL_LENGTH &&
+        (share === "common" || (share === "less" && this.#hasMiddleName(tokens, i + 1))) &&
+        !this.#holdsWord(tokens, i, end)
+      );
+    if (share === "upland" && tokens.digits(i) === 1) return length >= FULL_LENGTH;
     if (this.#lexicon.matchUntil(tokens, i, this.#words) >= i + 2 && length < FULL_LENGTH) return false;
+    if (this.#consistsOfWords(tokens, i, end)) return false;
     if (share === "common") return true;
+    if (tokens.kind[i - 1] === BREAK && this.#lexicon.matchUntil(tokens, i, this.#words) >= i + 2)
+      return false;
     if (share === "less") return length >= FULL_LENGTH || tokens.kind[i - 1] !== BREAK;
     const rest = this.#places.read(tokens, i + 1);
     if (rest !== undefined && rest.end === end && rest.level !== "commune") return false;
@@ -204,6 +244,21 @@ export class PersonalNameReader {
       if (this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1 && tokens.isCapital(i)) return true;
     }
     return false;
+  }
+
+  /** `Lý Luận | Phê Bình`, `Hồ Sơ | Mật`: words of two and more syllables that fill the whole run, or all but its last. */
+  #consistsOfWords(tokens: Tokens, i: number, end: number): boolean {
+    let at = i;
+    for (let next = i; at < end; at = next) {
+      next = this.#lexicon.matchUntil(tokens, at, this.#words);
+      if (next < at + 2) break;
+    }
+    return at > i + 1 && at >= end;
+  }
+
+  /** `NGUYỄN VĂN ĐẠT | KIỂM TRA`: in capitals a word of two syllables ends a full name. */
+  #beginsWord(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
   }
 
   #hasMiddleName(tokens: Tokens, i: number): boolean {
@@ -236,7 +291,8 @@ export class PersonalNameReader {
   #isWordOrPlace(tokens: Tokens, i: number, end: number): boolean {
     const place = this.#places.read(tokens, i);
     if (place !== undefined && place.end >= end && place.bare !== "no") return true;
-    return this.#lexicon.matchUntil(tokens, i, this.#words) >= Math.max(end, i + 2);
+    const wordEnd = this.#lexicon.matchUntil(tokens, i, this.#words);
+    return wordEnd >= i + 2 && (wordEnd >= end || end > i + 2);
   }
 
   /** `Donald Trump`, `Hans Nielsen Bonde`, `Tập Cận Bình`, `Kim Jong-un`. */
@@ -244,11 +300,12 @@ export class PersonalNameReader {
     const row = this.#lexicon.match(tokens, i, this.#foreign);
     const isKnown = row >= 0;
     const fullEnd = this.#lexicon.matchEnd;
-    if (!isKnown && (cue === NO_CUE || tokens.word[i] !== 0)) return i;
+    if (!isKnown && (cue === NO_CUE || (tokens.word[i] !== 0 && !this.#isTranscribed(tokens, i)))) return i;
     if (tokens.kind[i] === CAPITALS && tokens.letters(i) > 1) return i;
     if (isKnown && this.#foreignUse.get(row) === "full") return fullEnd;
     let end = i + 1;
-    while (end - i < LONGEST_FOREIGN) {
+    while (isInitial(tokens, end - 1) && tokens.isSign(end, DOT) && tokens.isCapital(end + 1)) end += 2;
+    for (let parts = 1; parts < LONGEST_FOREIGN; parts++) {
       const next = this.#nextForeign(tokens, end);
       if (next === end) break;
       end = next;
@@ -257,6 +314,20 @@ export class PersonalNameReader {
     if (cue >= ALONE_CUE) return end;
     if (end - i < 2) return isKnown && cue === TITLE_CUE && this.#foreignUse.get(row) !== "other" ? end : i;
     return cue === TITLE_CUE || (isKnown && this.#foreignUse.get(row) !== "other") ? end : i;
+  }
+
+  /** `Phi-đen`, `V. Pu-tin`: a name in Vietnamese syllables, joined by dashes. */
+  #isTranscribed(tokens: Tokens, i: number): boolean {
+    let at = i;
+    while (isInitial(tokens, at) && tokens.isSign(at + 1, DOT)) at += 2;
+    return tokens.kind[at] === CAPITALISED && hangsOn(tokens, at + 1) && tokens.kind[at + 2] === WORD;
+  }
+
+  /** `bin | Salman`, `al- | Sisi`: the first token of the name behind its particles, or `i`. */
+  #afterParticles(tokens: Tokens, i: number): number {
+    let at = i;
+    while (this.#lexicon.isOne(tokens, at, this.#particles)) at += hangsOn(tokens, at + 1) ? 2 : 1;
+    return at > i && tokens.kind[at] === CAPITALISED && !this.#isVietnamese(tokens, at) ? at + 1 : i;
   }
 
   /** A syllable of the Vietnamese word list, and not merely of a foreign place or firm. */
@@ -268,12 +339,22 @@ export class PersonalNameReader {
   #nextForeign(tokens: Tokens, i: number): number {
     const isJoint =
       (tokens.isSign(i, DASH) || tokens.isSign(i, APOSTROPHE)) && tokens.glued(i) && tokens.glued(i + 1);
-    if (isJoint) return tokens.isWord(i + 1) ? i + 2 : i;
-    if (!tokens.isCapital(i)) return i;
+    if (isJoint) {
+      let end = tokens.isWord(i + 1) ? i + 2 : i;
+      while (end > i && hangsOn(tokens, end)) end += 2;
+      return end;
+    }
+    if (!tokens.isCapital(i)) return this.#afterParticles(tokens, i);
     if (isInitial(tokens, i)) return tokens.isSign(i + 1, DOT) ? i + 2 : i;
+    if (hangsOn(tokens, i + 1)) return i + 1;
     if (tokens.kind[i] === CAPITALS) return i;
     return this.#isVietnamese(tokens, i) && !this.#lexicon.isOne(tokens, i, this.#foreign) ? i : i + 1;
   }
+}
+
+/** Something hangs on the word before `i` by a dash: `Jong | -un`. */
+function hangsOn(tokens: Tokens, i: number): boolean {
+  return tokens.isSign(i, DASH) && tokens.glued(i) && tokens.glued(i + 1) && tokens.isWord(i + 1);
 }
 
 /** `II` in `Elizabeth II`. */
@@ -286,7 +367,9 @@ const CLUSTERS = /^(Nh|Th|Ng|Tr|Ch|Ph|Kh|Gi|Qu)$/;
 
 function isDottedInitial(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== CAPITALISED || tokens.letters(i) !== 2) return false;
-  return tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && CLUSTERS.test(tokens.slice(i, i + 1).normalize("NFC"));
+  return (
+    tokens.isSign(i + 1, DOT) && tokens.glued(i + 1) && CLUSTERS.test(tokens.slice(i, i + 1).normalize("NFC"))
+  );
 }
 
 /** A single capital letter. */

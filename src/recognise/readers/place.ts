@@ -4,7 +4,7 @@ import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
-import { inCapitals } from "./capitals.js";
+import { afterApostrophe, inCapitals } from "./capitals.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
 
 /** Words in a row that can be the name of a place that the lexicon does not know. */
@@ -13,6 +13,8 @@ const LONGEST_NAME = 4;
 const MOST_JOINED = 4;
 /** Nouns of units; behind the others a name may be anybody's. */
 const UNIT_LEVELS: ReadonlySet<Level> = new Set(["province", "district", "commune"]);
+
+const FOREIGN = /^[A-Za-z]{4,}$/;
 
 export interface Place {
   /** The token after the place. */
@@ -43,6 +45,8 @@ export class PlaceReader {
   readonly #titles: Category;
   readonly #foreign: Category;
   readonly #at: ReadonlySet<number>;
+  readonly #toPlaces: ReadonlySet<number>;
+  readonly #media: ReadonlySet<number>;
 
   constructor(lexicon: Lexicon, memory: NameMemory) {
     this.#lexicon = lexicon;
@@ -57,11 +61,13 @@ export class PlaceReader {
     this.#givenNames = lexicon.category("given-names");
     this.#words = lexicon.category("words");
     this.#plurals = wordSet(lexicon, "các những nhiều mọi");
-    this.#notCountries = wordSet(lexicon, "tiếng chữ chủ hướng phía");
+    this.#notCountries = wordSet(lexicon, "tiếng chữ chủ hướng");
     this.#country = lexicon.word("nước");
     this.#functions = lexicon.category("function-words");
     this.#foreign = lexicon.category("foreign-names");
     this.#titles = lexicon.category("titles");
+    this.#media = wordSet(lexicon, "kênh bản đỉnh");
+    this.#toPlaces = wordSet(lexicon, "sang ở tại từ đến đi tới về nước người");
     this.#at = wordSet(lexicon, "tại ở");
     this.#day = lexicon.word("ngày");
     this.#and = lexicon.word("và");
@@ -73,25 +79,29 @@ export class PlaceReader {
   }
 
   /** A noun with its name: `huyện Vĩnh Bảo`, `TP. HCM`, `quận 8`, `đường Nguyễn Văn Cừ`. */
-  readNamed(tokens: Tokens, i: number): Place | undefined {
+  readNamed(tokens: Tokens, i: number, isNoun = false): Place | undefined {
     const row = this.#lexicon.match(tokens, i, this.#nouns);
     if (row < 0) return undefined;
     const nounEnd = this.#lexicon.matchEnd;
     const nameStart = this.#afterNoun(tokens, nounEnd);
-    if (!tokens.isCapital(nameStart) && !tokens.isNumber(nameStart)) return undefined;
-    if (nounEnd === i + 1 && tokens.word[i] !== this.#country && this.#isNoNoun(tokens, i)) return undefined;
-    if (this.#follows.get(row) === "known") return this.#readWhole(tokens, i);
+    const isWhole = this.#follows.get(row) === "known";
+    if (!isWhole && !tokens.isCapital(nameStart) && !tokens.isNumber(nameStart)) return undefined;
+    if (!isNoun && nounEnd === i + 1 && tokens.word[i] !== this.#country && this.#isNoNoun(tokens, i))
+      return undefined;
+    if (isWhole) return this.#readWhole(tokens, i);
     const level = this.#nounLevel.get(row) as Level;
     const isUnit = UNIT_LEVELS.has(level);
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
     if (level === "province" && found === undefined) return undefined;
-    if (isUnit && found?.level === "region") return undefined;
+    if (isUnit && level !== "province" && found?.level === "region") return undefined;
     if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
     if (follows === "dotted" && (nameStart === nounEnd || !tokens.glued(nounEnd))) return undefined;
-    const end = this.#nameEnd(tokens, nameStart, follows, isUnit ? known : undefined);
+    if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
+    if (this.#isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
+    const end = this.#nameEnd(tokens, nameStart, follows, isUnit || level === "country" ? known : undefined);
     if (end === nameStart || (isUnit && known === undefined && this.#beginsPerson(tokens, nameStart)))
       return undefined;
     this.remember(tokens, nameStart, end);
@@ -104,6 +114,14 @@ export class PlaceReader {
           ? known.name
           : this.#fullName(tokens, i, row, nameStart, end),
     };
+  }
+
+  /** `kênh YouTube`, `bản PDF`, `đỉnh VN-Index`: nouns of other things too, before a name that is not Vietnamese. */
+  #isMedium(tokens: Tokens, i: number, nounEnd: number, nameStart: number): boolean {
+    if (nounEnd !== i + 1 || !this.#media.has(tokens.word[i] as number) || tokens.isNumber(nameStart))
+      return false;
+    if (tokens.kind[nameStart] !== CAPITALISED) return true;
+    return tokens.digits(nameStart) > 3 && FOREIGN.test(tokens.slice(nameStart, nameStart + 1));
   }
 
   /** `nước Nga`, but not one of several: `các nước ASEAN`. */
@@ -125,7 +143,13 @@ export class PlaceReader {
   /** `Hồ` in `Hồ Chí Minh`: a surname; `lao | động TP`: the end of another word. */
   #isNoNoun(tokens: Tokens, i: number): boolean {
     if (tokens.isCapital(i)) return this.#lexicon.isOne(tokens, i, this.#surnames);
+    if (this.#endsTitle(tokens, i)) return true;
     return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
+  }
+
+  /** `trưởng | bản Giàng A Páo`: the noun ends a title. */
+  #endsTitle(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.matchBefore(tokens, i + 1, this.#titles, 4) >= 0 && this.#lexicon.matchStart < i;
   }
 
   /** A unit that the lexicon does not know, with a name as people have: `tỉnh | Đoàn Văn Phi`. */
@@ -213,19 +237,19 @@ export class PlaceReader {
   }
 
   /** A further name behind a place whose noun stands in the plural: `các đường Phạm Ngũ Lão | , Lê Lai và Nguyễn Trãi`. */
-  readListed(tokens: Tokens, joint: number): Place | undefined {
+  readListed(tokens: Tokens, joint: number, level: Level): Place | undefined {
     const joins = tokens.isSign(joint, COMMA) || tokens.word[joint] === this.#and;
     const i = joint + 1;
     if (!joins || !tokens.isCapital(i) || this.#lexicon.match(tokens, i, this.#heads) >= 0) return undefined;
     const end = this.#runEnd(tokens, i);
     if (end === i || tokens.isCapital(end)) return undefined;
     this.#memory.lastPlaceEnd = tokens.end[end - 1] as number;
-    return { end, level: "other", name: tokens.slice(i, end) };
+    return { end, level, name: tokens.slice(i, end) };
   }
 
   /** `Đức`, `Nga`, `Anh` inside a sentence and not beside another capital. */
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
-    if (tokens.isCapital(i - 1)) return false;
+    if (tokens.isCapital(i - 1) || this.#isOrdinaryWord(tokens, i)) return false;
     if (tokens.isCapital(end)) {
       return (
         this.#lexicon.starts(tokens, end, this.#foreign) && !this.#lexicon.isOne(tokens, end, this.#surnames)
@@ -236,10 +260,17 @@ export class PlaceReader {
     if (!isInside)
       return (
         !this.#lexicon.isOne(tokens, i, this.#titles) &&
-        tokens.kind[end] === WORD &&
+        (tokens.kind[end] === WORD || this.#joinsCountry(tokens, end)) &&
         this.#memory.people.at(tokens, i) === undefined
       );
-    return !this.#notCountries.has(tokens.word[i - 1] as number);
+    const before = tokens.word[i - 1] as number;
+    if (this.#memory.people.at(tokens, i) !== undefined) return this.#toPlaces.has(before);
+    return !this.#notCountries.has(before);
+  }
+
+  /** `Pháp, Đức và Ý`: a list of countries begins. */
+  #joinsCountry(tokens: Tokens, i: number): boolean {
+    return tokens.isSign(i, COMMA) && this.#known.read(tokens, i + 1)?.level === "country";
   }
 
   /** `Kim Bảng, Hà Nam`, `Kim Bảng (Hà Nam)`, `Kim Bảng, tỉnh Hà Nam`: a wider place right behind. */
@@ -259,7 +290,7 @@ export class PlaceReader {
   #nameEnd(tokens: Tokens, start: number, follows: string, known: KnownPlace | undefined): number {
     if (this.#lexicon.isOne(tokens, start, this.#heads) && !tokens.isCapital(start + 1)) return start;
     if (tokens.isNumber(start)) return this.#afterNumber(tokens, start, follows);
-    if (known !== undefined && known.end - start >= 2) return known.end;
+    if (known !== undefined && (known.end - start >= 2 || known.level === "country")) return known.end;
     let end = this.#memberEnd(tokens, start);
     for (let joined = 1; follows === "joined" && joined < MOST_JOINED; joined++) {
       if (!tokens.isSign(end, DASH) || !tokens.isCapital(end + 1)) break;
@@ -267,6 +298,7 @@ export class PlaceReader {
       if (next === end + 1 || tokens.isSign(next, COLON)) break;
       end = next;
     }
+    if (isLetter(tokens, end - 1) && tokens.isNumber(end) && tokens.glued(end)) return end + 1;
     const isNumbered =
       (follows === "joined" || follows === "number") &&
       end > start &&
@@ -302,14 +334,15 @@ export class PlaceReader {
     while (end - start < LONGEST_NAME && tokens.isCapital(end) && !this.#isOrdinaryWord(tokens, end)) {
       const beginsPerson = end - start >= 2 && this.#lexicon.isOne(tokens, end, this.#surnames);
       if (beginsPerson && tokens.isCapital(end + 1)) break;
-      end++;
+      end = afterApostrophe(tokens, end);
     }
     return end;
   }
 
   /** `Hiến pháp` in `bản Hiến pháp`: a word whose other syllables are small. */
   #isOrdinaryWord(tokens: Tokens, i: number): boolean {
-    if (tokens.kind[i] !== CAPITALISED || tokens.kind[i + 1] !== WORD) return false;
+    const isFirst = tokens.kind[i] === CAPITALISED || (tokens.isCapital(i) && tokens.digits(i) === 1);
+    if (!isFirst || tokens.kind[i + 1] !== WORD) return false;
     return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
   }
 
@@ -332,4 +365,9 @@ function isOfLevel(known: KnownPlace, level: Level, start: number): boolean {
 
 function afterLetter(tokens: Tokens, i: number): number {
   return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.letters(i + 1) === 1 ? i + 2 : i + 1;
+}
+
+/** `A` in `A1`. */
+function isLetter(tokens: Tokens, i: number): boolean {
+  return tokens.isCapital(i) && tokens.digits(i) === 1;
 }

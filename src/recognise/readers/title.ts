@@ -61,14 +61,14 @@ export class TitleReader {
   }
 
   /** All titles in a row from token `i` on, or undefined where none begins. */
-  read(tokens: Tokens, i: number): Title | undefined {
+  read(tokens: Tokens, i: number, introduces = false): Title | undefined {
     let title: Title | undefined = this.#readOne(tokens, i);
     if (title === undefined) return undefined;
     for (let count = 1; count < MOST_TITLES; count++) {
       const start = this.#afterLink(tokens, title.end);
       const next: Title | undefined = this.#readOne(tokens, start);
       // Behind a sign, `ông` begins the next person: `…, Chủ tịch UBND tỉnh, ông Trần Văn B`.
-      if (next === undefined || (start > title.end && next.roleEnd === next.roleStart)) break;
+      if (next === undefined || (!introduces && start > title.end && next.roleEnd === next.roleStart)) break;
       const hasRole: boolean = title.roleEnd > title.roleStart;
       const addsRole = next.roleEnd > next.roleStart;
       title = {
