@@ -4,6 +4,7 @@ import type { Mention } from "../mention.js";
 import { type NameMemory, PLACES } from "../name-memory.js";
 import type { NameReaders } from "../readers/name-readers.js";
 import type { Place, PlaceReader } from "../readers/place.js";
+import { TagReader } from "../readers/tag.js";
 import type { Recogniser } from "../recogniser.js";
 
 /** Names in one list: `các đường Phạm Ngũ Lão, Lê Lai và Nguyễn Trãi`. */
@@ -12,22 +13,24 @@ const LONGEST_LIST = 20;
 /** Finds places: `huyện Vĩnh Bảo`, `TP. HCM`, `sân bay Cát Bi`, `Đông Nam Á`. */
 export class LocationRecogniser implements Recogniser {
   readonly type = "location";
-  readonly triggers = ["place-nouns"];
+  readonly triggers = ["place-nouns", "tag-places"];
   readonly capitalTriggers = ["administrative-units", "world-places"];
   readonly onNumbers = false;
   readonly remembered = PLACES;
   readonly onAnyName = true;
   readonly #places: PlaceReader;
+  readonly #tags: TagReader;
   readonly #memory: NameMemory;
 
-  constructor(_lexicon: Lexicon, { memory, places }: NameReaders) {
+  constructor(lexicon: Lexicon, { memory, places }: NameReaders) {
     this.#memory = memory;
     this.#places = places;
+    this.#tags = new TagReader(lexicon);
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (i < this.#memory.silentUntil) return;
-    let place = this.#places.read(tokens, i);
+    let place = this.#places.read(tokens, i) ?? this.#tags.read(tokens, i);
     if (place === undefined) return;
     this.#push(i, place, found);
     if (!this.#places.isPlural(tokens, i)) return;

@@ -989,7 +989,6 @@ export const organizationExamples: Examples<"organization"> = {
     "Bộ luật Hình sự",
     "điện thoại Samsung Galaxy S24 giảm giá",
     "xe máy Honda Wave bị trộm",
-    "tiêm vắc xin Pfizer",
     "xem trên Google Maps",
     "Chính phủ điện tử",
   ],

@@ -12,6 +12,8 @@ import type { PlaceReader } from "./place.js";
 
 /** Parts of one name: fields, parent, place. */
 const MOST_PARTS = 10;
+/** A head of so many words says what the body is for, so that a unit may follow at once: `Ban Quản lý dự án | huyện`. */
+const LONG_HEAD = 4;
 /** Tokens of `(NN&PTNT)`. */
 const LONGEST_BRACKET = 6;
 const LONGEST_NAME = 32;
@@ -43,6 +45,8 @@ interface Draft {
   /** Whether capitals say nothing since the head stands in a heading. */
   readonly isHeading: boolean;
   readonly depth: number;
+  /** Courts say where they sit: `Tòa án nhân dân cấp cao | tại Đà Nẵng`. */
+  readonly isCourt: boolean;
   end: number;
   parts: number;
   /** Whether a capital, number, level or place makes it a name. */
@@ -150,7 +154,7 @@ export class BodyReader {
 
   /** `Đảng`, `Quốc hội` are names by themselves: only a listed field, a unit or a place goes on with one. */
   #goesOnFromKnown(tokens: Tokens, { end }: Body, headEnd: number, row: number): boolean {
-    if (end > headEnd) return this.#heads.grammar(row) === "level";
+    if (end > headEnd) return this.#heads.grammar(row) === "level" || tokens.isNumber(end);
     if (!tokens.isCapital(end)) return this.#places.unitNounEnd(tokens, end) > end;
     return this.#fields.end(tokens, end) > end || this.#places.readBare(tokens, end) !== undefined;
   }
@@ -186,6 +190,7 @@ export class BodyReader {
       isSmall,
       isHeading: inCapitals(tokens, i),
       depth,
+      isCourt: this.#heads.kind(row) === "court",
       end: this.#afterAbbreviation(tokens, headEnd),
       parts: 0,
       isProper: false,
@@ -318,7 +323,8 @@ export class BodyReader {
   #readUnit(tokens: Tokens, draft: Draft): boolean {
     const nounEnd = this.#places.unitNounEnd(tokens, draft.end);
     if (nounEnd === draft.end && draft.grammar === "level") return this.#readHamlet(tokens, draft);
-    if (nounEnd === draft.end || (draft.grammar !== "level" && draft.parts === 0)) return false;
+    const mayFollow = draft.grammar === "level" || draft.parts > 0 || draft.headEnd - draft.start >= LONG_HEAD;
+    if (nounEnd === draft.end || !mayFollow) return false;
     const place = this.#places.readNamed(tokens, draft.end, true);
     draft.place = place?.name;
     draft.isClosed = true;
@@ -343,9 +349,8 @@ export class BodyReader {
   #readPlace(tokens: Tokens, draft: Draft): boolean {
     const { grammar, parts, end } = draft;
     const isJoined =
-      draft.place !== undefined &&
-      ((grammar === "name" && tokens.isSign(end, DASH)) ||
-        (tokens.word[end] === this.#at && tokens.isCapital(end + 1)));
+      (draft.place !== undefined && grammar === "name" && tokens.isSign(end, DASH)) ||
+      ((draft.place !== undefined || draft.isCourt) && tokens.word[end] === this.#at && tokens.isCapital(end + 1));
     const start = isJoined ? end + 1 : end;
     const place =
       grammar === "level" && parts === 0
@@ -399,7 +404,7 @@ export class BodyReader {
   /** The name as written, its abbreviated or small head written out. */
   #nameOf(tokens: Tokens, { start, headEnd, end, place }: Draft, head: string): string {
     const written = tokens.slice(start, headEnd);
-    const isShort = head.length > written.length || !tokens.isCapital(start);
+    const isShort = head.length >= written.length || !tokens.isCapital(start);
     const restStart = this.#afterAbbreviation(tokens, headEnd);
     if (!isShort && restStart === headEnd) return tokens.slice(start, end);
     if (place !== undefined && head.endsWith(` ${place}`)) return head;

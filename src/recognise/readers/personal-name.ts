@@ -99,6 +99,7 @@ export class PersonalNameReader {
     if (tokens.kind[i] !== CAPITALISED) return i;
     let end = i;
     while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;
+    if (this.#lexicon.mayMatch(tokens, i, this.#heads.bit) || this.#holdsWord(tokens, i + 1, end)) return i;
     if (!this.#isNameSyllable(tokens, i) && !this.#isNameSyllable(tokens, end - 1)) return i;
     const isLine = (tokens.kind[end] === BREAK || tokens.isSign(end, OPEN)) && end - i >= 2 && end - i <= 4;
     return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;

@@ -40,6 +40,7 @@ export class PlaceReader {
   readonly #notCountries: ReadonlySet<number>;
   readonly #and: number;
   readonly #day: number;
+  readonly #month: number;
   readonly #country: number;
   readonly #functions: Category;
   readonly #titles: Category;
@@ -69,6 +70,7 @@ export class PlaceReader {
     this.#media = wordSet(lexicon, "kênh bản đỉnh");
     this.#toPlaces = wordSet(lexicon, "sang ở tại từ đến đi tới về nước người");
     this.#at = wordSet(lexicon, "tại ở");
+    this.#month = lexicon.word("tháng");
     this.#day = lexicon.word("ngày");
     this.#and = lexicon.word("và");
   }
@@ -94,11 +96,11 @@ export class PlaceReader {
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
     if (level === "province" && found === undefined) return undefined;
-    if (isUnit && level !== "province" && found?.level === "region") return undefined;
+    if (isUnit && found?.level === "region" && (level !== "province" || this.isPlural(tokens, i))) return undefined;
     if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
-    if (follows === "dotted" && (nameStart === nounEnd || !tokens.glued(nounEnd))) return undefined;
+    if (follows === "dotted" && !isDotted(tokens, nounEnd, nameStart) && known?.level !== level) return undefined;
     if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
     if (this.#isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
     const end = this.#nameEnd(tokens, nameStart, follows, isUnit || level === "country" ? known : undefined);
@@ -310,6 +312,7 @@ export class PlaceReader {
   /** `8`, `1A`, `14B`; in names of streets and parks also days: `Công viên 23/9`. */
   #afterNumber(tokens: Tokens, i: number, follows: string): number {
     if (follows === "number" || follows === "dotted") return afterLetter(tokens, i);
+    if (follows === "joined" && tokens.word[i + 1] === this.#month && tokens.isNumber(i + 2)) return i + 3;
     const isDay =
       follows === "joined" && tokens.isSign(i + 1, SLASH) && tokens.isNumber(i + 2) && tokens.glued(i + 2);
     return isDay && this.#endsPhrase(tokens, i + 3) ? i + 3 : i;
@@ -370,4 +373,9 @@ function afterLetter(tokens: Tokens, i: number): number {
 /** `A` in `A1`. */
 function isLetter(tokens: Tokens, i: number): boolean {
   return tokens.isCapital(i) && tokens.digits(i) === 1;
+}
+
+/** The full stop of `Q.1`, `H. Củ Chi`. */
+function isDotted(tokens: Tokens, nounEnd: number, nameStart: number): boolean {
+  return nameStart > nounEnd && tokens.glued(nounEnd);
 }

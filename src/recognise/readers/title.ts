@@ -104,7 +104,8 @@ export class TitleReader {
     const single = kind === "address" || alone === "any" ? ADDRESS_CUE : ALONE_CUE;
     const cue = alone === "no" ? TITLE_CUE : single;
     if (kind === "address" || kind === "silent") return { end: matchEnd, roleStart: i, roleEnd: i, cue };
-    const end = kind === "office" || kind === "profession" ? this.#afterParts(tokens, matchEnd) : matchEnd;
+    const hasParts = (kind === "office" || kind === "profession") && alone !== "any";
+    const end = hasParts ? this.#afterParts(tokens, matchEnd) : matchEnd;
     return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue };
   }
 
