@@ -96,11 +96,13 @@ export class PlaceReader {
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
     if (level === "province" && found === undefined) return undefined;
-    if (isUnit && found?.level === "region" && (level !== "province" || this.isPlural(tokens, i))) return undefined;
+    if (isUnit && found?.level === "region" && (level !== "province" || this.isPlural(tokens, i)))
+      return undefined;
     if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
       return undefined;
     const follows = this.#follows.get(row);
-    if (follows === "dotted" && !isDotted(tokens, nounEnd, nameStart) && known?.level !== level) return undefined;
+    if (follows === "dotted" && !isDotted(tokens, nounEnd, nameStart) && known?.level !== level)
+      return undefined;
     if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
     if (this.#isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
     const end = this.#nameEnd(tokens, nameStart, follows, isUnit || level === "country" ? known : undefined);
