@@ -21,6 +21,7 @@ const CAPTION_STARTS = [
   "(Ảnh",
 ];
 const CAPTION_MARKS = ["Ảnh:", "ảnh minh họa", "ảnh minh hoạ", "Ảnh minh họa"];
+const COMBINING = /[\u0300-\u036f]/;
 
 interface Range {
   readonly start: number;
@@ -132,7 +133,8 @@ function sectionOf(
   const length = end - start;
   if (length > LONGEST_CAPTION) return "body";
   if (title !== null && length === title.length && text.startsWith(title, start)) return "title";
-  const line = text.slice(start, end);
+  const written = text.slice(start, end);
+  const line = COMBINING.test(written) ? written.normalize("NFC") : written;
   const isCaption =
     line.endsWith("|") ||
     CAPTION_STARTS.some((words) => line.startsWith(words)) ||

@@ -182,7 +182,7 @@ export class BodyReader {
 
   /** The name as written, its abbreviated or small head written out. */
   #nameOf(tokens: Tokens, { start, headEnd, end, place }: Draft, head: string): string {
-    const written = tokens.slice(start, headEnd);
+    const written = tokens.slice(start, headEnd).normalize("NFC");
     const isShort = head.length >= written.length || !tokens.isCapital(start);
     const restStart = this.#afterAbbreviation(tokens, headEnd);
     if (!isShort && restStart === headEnd) return tokens.slice(start, end);

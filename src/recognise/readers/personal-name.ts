@@ -138,10 +138,10 @@ export class PersonalNameReader {
 
   #readVietnamese(tokens: Tokens, i: number, cue: number): number {
     const row = this.#lexicon.match(tokens, i, this.#surnames);
+    const surnameEnd = this.#lexicon.matchEnd;
     if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
     if (cue === NO_CUE && this.#lexicon.isOne(tokens, i, this.#titles)) return i;
     if (cue === NO_CUE && tokens.isNumber(i - 1)) return i;
-    const surnameEnd = this.#lexicon.matchEnd;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
     if (end === surnameEnd) return i;
@@ -227,7 +227,7 @@ export class PersonalNameReader {
         (share === "common" || (share === "less" && this.#hasMiddleName(tokens, i + 1))) &&
         !this.#holdsWord(tokens, i, end)
       );
-    if (share === "upland" && tokens.digits(i) === 1) return length >= FULL_LENGTH;
+    if (share === "upland" && tokens.letters(i) === 1) return length >= FULL_LENGTH;
     if (this.#lexicon.matchUntil(tokens, i, this.#words) >= i + 2 && length < FULL_LENGTH) return false;
     if (this.#consistsOfWords(tokens, i, end)) return false;
     if (share === "common") return true;

@@ -125,7 +125,7 @@ export class PlaceReader {
     if (nounEnd !== i + 1 || !this.#media.has(tokens.word[i] as number) || tokens.isNumber(nameStart))
       return false;
     if (tokens.kind[nameStart] !== CAPITALISED) return true;
-    return tokens.digits(nameStart) > 3 && FOREIGN.test(tokens.slice(nameStart, nameStart + 1));
+    return tokens.letters(nameStart) > 3 && FOREIGN.test(tokens.slice(nameStart, nameStart + 1));
   }
 
   /** `nước Nga`, but not one of several: `các nước ASEAN`. */
@@ -346,7 +346,7 @@ export class PlaceReader {
 
   /** `Hiến pháp` in `bản Hiến pháp`: a word whose other syllables are small. */
   #isOrdinaryWord(tokens: Tokens, i: number): boolean {
-    const isFirst = tokens.kind[i] === CAPITALISED || (tokens.isCapital(i) && tokens.digits(i) === 1);
+    const isFirst = tokens.kind[i] === CAPITALISED || (tokens.isCapital(i) && tokens.letters(i) === 1);
     if (!isFirst || tokens.kind[i + 1] !== WORD) return false;
     return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
   }
@@ -374,7 +374,7 @@ function afterLetter(tokens: Tokens, i: number): number {
 
 /** `A` in `A1`. */
 function isLetter(tokens: Tokens, i: number): boolean {
-  return tokens.isCapital(i) && tokens.digits(i) === 1;
+  return tokens.isCapital(i) && tokens.letters(i) === 1;
 }
 
 /** The full stop of `Q.1`, `H. Củ Chi`. */

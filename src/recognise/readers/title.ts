@@ -120,7 +120,7 @@ export class TitleReader {
     const headed = this.#lexicon.isOne(tokens, titleEnd - 1, this.#heads)
       ? this.#bodies.read(tokens, titleEnd - 1, true)
       : undefined;
-    let end = headed !== undefined && headed.isTitleHead && headed.end > titleEnd ? headed.end : titleEnd;
+    let end = headed?.isTitleHead ? Math.max(headed.end, titleEnd) : titleEnd;
     for (let parts = 0; parts < MOST_PARTS && this.#partBegins(tokens, end); parts++) {
       const next = this.#afterPart(tokens, end);
       if (next === end) break;
