@@ -56,14 +56,23 @@ export class Engine {
     const triggers = this.#recognisers.map((recogniser) =>
       categoriesOf(recogniser).reduce((bits, name) => bits | lexicon.category(name).bit, 0),
     );
-    const called = (categories: number) =>
-      categories === 0
-        ? 0
-        : triggers.reduce((calls, bits, index) => (bits & categories ? calls | (1 << index) : calls), 0);
+    const all = triggers.reduce((bits, trigger) => bits | trigger, 0);
+    /** Most masks hold no trigger, and all of this is done before the first text. */
+    const calls = (masks: Int32Array): Uint8Array => {
+      const table = new Uint8Array(masks.length);
+      for (let at = 0; at < masks.length; at++) {
+        const categories = (masks[at] as number) & all;
+        if (categories === 0) continue;
+        for (let index = 0; index < triggers.length; index++)
+          if (((triggers[index] as number) & categories) !== 0)
+            table[at] = (table[at] as number) | (1 << index);
+      }
+      return table;
+    };
     return {
-      byStart: Uint8Array.from(lexicon.startMask, called),
-      byWord: Uint8Array.from(lexicon.startMask, (_, word) => called(lexicon.singleMask(word))),
-      byPair: Uint8Array.from(lexicon.pairMask, called),
+      byStart: calls(lexicon.startMask),
+      byWord: calls(lexicon.singleMasks()),
+      byPair: calls(lexicon.pairMask),
     };
   }
 

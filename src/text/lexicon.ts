@@ -73,6 +73,7 @@ export class Lexicon implements WordFinder {
   matchEnd = 0;
   /** The node that the last match ended at, or 0. */
   #matched = 0;
+  readonly #wordTokens = new Tokens(8);
   readonly #header: LexiconHeader;
   readonly #buffer: ArrayBuffer;
   readonly #base: number;
@@ -90,7 +91,9 @@ export class Lexicon implements WordFinder {
 
   /** @param file the bytes that `compileLexicon` wrote */
   constructor(file: Uint8Array) {
-    this.#buffer = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
+    // A file that was read whole is a buffer of its own, whose tables can be used where they are.
+    const isWhole = file.byteOffset === 0 && file.byteLength === file.buffer.byteLength;
+    this.#buffer = (isWhole ? file : new Uint8Array(file)).buffer as ArrayBuffer;
     const [magic, headerLength] = new Int32Array(this.#buffer, 0, 2) as unknown as [number, number];
     if (magic !== LEXICON_MAGIC) throw new Error("not a compiled lexicon: run npm run build");
     this.#header = JSON.parse(Buffer.from(this.#buffer, 8, headerLength).toString("utf8")) as LexiconHeader;
@@ -126,7 +129,7 @@ export class Lexicon implements WordFinder {
 
   /** Id of a single word, for recognisers that compare tokens with it; the build fails for unknown ones. */
   word(term: string): number {
-    const tokens = new Tokens(8);
+    const tokens = this.#wordTokens;
     tokenise(term, 0, tokens, this);
     const id = tokens.word[1] as number;
     if (tokens.count !== 1 || id === 0) throw new Error(`not a word of the lexicon: ${term}`);
@@ -234,9 +237,11 @@ export class Lexicon implements WordFinder {
     return -1;
   }
 
-  /** Categories of which a word alone is a term, as bits. */
-  singleMask(word: number): number {
-    return this.#roots[word * 2 + 1] as number;
+  /** For every word, the categories of which it alone is a term, as bits. */
+  singleMasks(): Int32Array {
+    const masks = new Int32Array(this.startMask.length);
+    for (let word = 0; word < masks.length; word++) masks[word] = this.#roots[word * 2 + 1] as number;
+    return masks;
   }
 
   /** True when a term of the category starts at token `i` and fills exactly one token. */
