@@ -218,7 +218,9 @@ export class IssueReader {
   }
 
   /** `báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND`. */
-  #bodyInside(tokens: Tokens, { first, last }: Mention): Body | undefined {
+  #bodyInside(tokens: Tokens, { first, last, fields }: DocumentMention): Body | undefined {
+    // A congress names a document and issues none: Nghị quyết Đại hội XIII của Đảng.
+    if (fields.number === undefined) return undefined;
     for (let i = first + 1; i < last; i++) {
       if (tokens.word[i] === this.#of) return this.#bodyBehind(tokens, i);
     }

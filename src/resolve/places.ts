@@ -49,8 +49,8 @@ export class PlaceResolver {
       const { end } = entities[at] as Entity;
       const next = entities[at + 1] as Entity;
       if (next.start - end > LONGEST_JOINER || !JOINER.test(text.slice(end, next.start))) return undefined;
-      const provinces = new Set((candidates[at + 1] as readonly Unit[]).map(({ province }) => province));
-      if (provinces.size === 1) return [...provinces][0];
+      const province = onlyProvince(candidates[at + 1] as readonly Unit[]);
+      if (province !== undefined) return province;
     }
     return undefined;
   }
@@ -75,13 +75,22 @@ function latestDay(entities: readonly Entity[]): string | undefined {
   return latest;
 }
 
+/** The province in which all units of the widest level lie, if it is one. */
+function onlyProvince(units: readonly Unit[]): string | undefined {
+  const provinces = new Set(widestOf(units).map(({ province }) => province));
+  return provinces.size === 1 ? [...provinces][0] : undefined;
+}
+
+function widestOf(units: readonly Unit[]): readonly Unit[] {
+  return units.filter(({ level }) => level === units[0]?.level);
+}
+
 /** The province that most places of the text lie in for certain, if one is ahead. */
 function ownProvince(candidates: readonly (readonly Unit[])[]): string | undefined {
   const counts = new Map<string, number>();
   for (const units of candidates) {
-    const provinces = new Set(units.map(({ province }) => province));
-    const [province] = provinces;
-    if (provinces.size === 1 && province !== undefined) counts.set(province, (counts.get(province) ?? 0) + 1);
+    const province = onlyProvince(units);
+    if (province !== undefined) counts.set(province, (counts.get(province) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
@@ -93,8 +102,10 @@ function theOne(
   set: string | undefined,
   province: string | undefined,
 ): Unit | undefined {
-  const widest = units.filter(({ level }) => level === (units[0] as Unit).level);
-  const inSet = narrowed(widest, (unit) => set === undefined || unit.set === set || unit.set === "both");
+  const inSet = narrowed(
+    widestOf(units),
+    (unit) => set === undefined || unit.set === set || unit.set === "both",
+  );
   const isProvince = inSet[0]?.level === "province";
   const inProvince = isProvince
     ? inSet

@@ -85,8 +85,16 @@ export class PartReader {
       this.#readParentOrField(tokens, draft) ||
       this.#readUnit(tokens, draft) ||
       this.#readPlace(tokens, draft) ||
-      (!draft.isClosed && this.#readOpenName(tokens, draft))
+      (!draft.isClosed && (this.#readOpenName(tokens, draft) || this.#readBridge(tokens, draft)))
     );
+  }
+
+  /** `Hiệp hội Vật liệu | xanh | Việt Nam`: small words between a field and the place that ends the name. */
+  #readBridge(tokens: Tokens, draft: Draft): boolean {
+    if (draft.grammar !== "field" || draft.isSmall || draft.parts === 0 || tokens.kind[draft.end] !== WORD)
+      return false;
+    const end = this.#openNames.bridgeEnd(tokens, draft.end);
+    return end > draft.end && this.#places.readBare(tokens, end) !== undefined && take(draft, end, false);
   }
 
   /** A cheap look, since every name comes to its end once: a small word goes on only when some list holds it. */

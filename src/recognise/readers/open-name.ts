@@ -120,6 +120,11 @@ export class OpenNameReader {
     return row >= 0 && this.#classes.get(row).startsWith("N");
   }
 
+  /** The first capital behind a few small nouns and adjectives, or `i`. */
+  bridgeEnd(tokens: Tokens, i: number): number {
+    return this.#smallEnd(tokens, i);
+  }
+
   /** Behind small words of a company's business that lead on to a capital: `đầu tư và phát triển | Hoàng Gia`. */
   #smallEnd(tokens: Tokens, i: number): number {
     let end = i;
