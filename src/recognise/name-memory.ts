@@ -82,6 +82,8 @@ export class NameMemory {
   /** Offset at which the place that was read last ends, or -1. */
   lastPlaceEnd = -1;
 
+  /** Token of the window before which a list of places has taken everything: `các đường Lê Lợi, Trần Phú`. */
+  listedUntil = 0;
   /** Token of the window before which a title has taken everything: `Trưởng ban Tuyên giáo Thành ủy Hà Nội`. */
   silentUntil = 0;
 

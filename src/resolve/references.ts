@@ -15,7 +15,7 @@ export function resolveReferences(entities: readonly Entity[]): readonly Entity[
   return entities.map((entity) => {
     if (entity.type !== "document") return entity;
     const document = keyed[next++] as DocumentEntity;
-    return { ...document, ...known.get(document.ref) };
+    return { ...document, ...known.get(document.ref), ...issueOf(document) };
   });
 }
 
@@ -45,14 +45,17 @@ function shortKey(docType: string, number: string): string {
 
 type Issue = Pick<DocumentEntity, "issued" | "issuer" | "title">;
 
-/** What the mentions of each document say; the first to say it is believed. */
+/** What the mentions of each document say, for those that do not say it themselves; the first is believed. */
 function gatherIssues(documents: readonly DocumentEntity[]): Map<string, Issue> {
   const known = new Map<string, Issue>();
-  for (const { ref, issued, issuer, title } of documents) {
-    const own = { ...(issued && { issued }), ...(issuer && { issuer }), ...(title && { title }) };
-    known.set(ref, { ...own, ...known.get(ref) });
-  }
+  for (const document of documents)
+    known.set(document.ref, { ...issueOf(document), ...known.get(document.ref) });
   return known;
+}
+
+/** What a mention says itself. */
+function issueOf({ issued, issuer, title }: DocumentEntity): Issue {
+  return { ...(issued && { issued }), ...(issuer && { issuer }), ...(title && { title }) };
 }
 
 /** Words without case and with single dashes: the identifying words of a document without a number. */

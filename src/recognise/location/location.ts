@@ -40,6 +40,7 @@ export class LocationRecogniser implements Recogniser {
       place = this.#places.readListed(tokens, joint, level);
       if (place === undefined) return;
       this.#push(joint + 1, place, found);
+      this.#memory.listedUntil = place.end;
     }
   }
 

@@ -41,7 +41,7 @@ export const bodiesInText: readonly Held<"organization">[] = [
   },
   {
     forms: ["Phó Chủ tịch Thường trực {HĐND TP Đà Nẵng}", "Phó Chủ tịch {HĐND TP Đà Nẵng}"],
-    entities: [{ name: "Hội đồng nhân dân TP Đà Nẵng" }],
+    entities: [{ name: "Hội đồng nhân dân thành phố Đà Nẵng" }],
   },
   { forms: ["Bí thư {Đảng ủy Bộ Công Thương}", "{Đảng ủy Bộ Công Thương}"], entities: [{ kind: "party" }] },
   { forms: ["Bí thư {Đảng ủy Công ty CP Gang thép Thái Nguyên}"], entities: [{ kind: "party" }] },

@@ -1,5 +1,7 @@
 /** What only looks like one. */
 export const organizationLookAlikes: readonly string[] = [
+  "toàn quốc Hội diễn văn nghệ",
+  "NXB Các bài viết",
   // Many of a sort.
   "các sở, ban, ngành của tỉnh",
   "CÁC SỞ, BAN, NGÀNH",

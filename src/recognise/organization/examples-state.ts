@@ -197,7 +197,7 @@ export const stateBodies: readonly Held<"organization">[] = [
   { forms: ["{Thuế tỉnh Vĩnh Long} thu ngân sách"], entities: [{ kind: "state", place: "Vĩnh Long" }] },
   {
     forms: ["{Bảo hiểm xã hội TP Hà Nội}", "{BHXH TP Hà Nội}"],
-    entities: [{ kind: "state", name: "Bảo hiểm xã hội TP Hà Nội" }],
+    entities: [{ kind: "state", name: "Bảo hiểm xã hội thành phố Hà Nội" }],
   },
   {
     forms: [

@@ -1,5 +1,6 @@
 /** What only looks like one. */
 export const personLookAlikes: readonly string[] = [
+  "Theo Công Thương, giá xăng giảm",
   "kẹt xe trên đường Nguyễn Trãi",
   "phố Trần Hưng Đạo, quận Hoàn Kiếm",
   "các đường Lý Tự Trọng, Lê Thánh Tôn, Pasteur",

@@ -2,6 +2,8 @@ import type { Held } from "../example.js";
 
 /** By-lines, peoples of the uplands, foreigners, capitals. */
 export const otherPeople: readonly Held<"person">[] = [
+  { forms: ["(Theo {Khánh Vân}/vov.vn)", "(Theo {Khánh Vân})"], entities: [{ name: "Khánh Vân" }] },
+  { forms: ["Ông {Lê Hải}, Giám đốc Sở Y tế: Dịch đã lui"], entities: [{ role: "Giám đốc Sở Y tế" }] },
   {
     forms: [
       "Lũ rút, người dân dọn bùn. Ảnh: {Quang Thọ}",

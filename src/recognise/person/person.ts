@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
+import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
@@ -30,6 +30,7 @@ export class PersonRecogniser implements Recogniser {
   readonly #places: PlaceReader;
   readonly #byLineCues: ReadonlySet<number>;
   readonly #makes: number;
+  readonly #following: number;
   readonly #and: number;
   readonly #uncle: number;
   readonly #ho: number;
@@ -45,6 +46,7 @@ export class PersonRecogniser implements Recogniser {
     this.#titles = titles;
     this.#byLineCues = wordSet(lexicon, BY_LINE_CUES);
     this.#and = lexicon.word("và");
+    this.#following = lexicon.word("theo");
     this.#makes = lexicon.word("làm");
     this.#uncle = lexicon.word("bác");
     this.#ho = lexicon.word("hồ");
@@ -56,12 +58,13 @@ export class PersonRecogniser implements Recogniser {
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
-    if (i < this.#until || !this.#mayLeadToName(tokens, i)) return;
+    if (i < this.#until || i < this.#memory.listedUntil || !this.#mayLeadToName(tokens, i)) return;
     const title = this.#titles.begins(tokens, i)
       ? this.#titles.read(tokens, i, i >= this.#roleUntil)
       : undefined;
     if (title !== undefined) {
       const end = this.#names.read(tokens, title.end, title.cue);
+      if (tokens.word[i] === this.#following && !isCredit(tokens, i, end)) return;
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
       if (end > title.end && !isUncleHo) {
         this.#add(tokens, title.end, end, title, found, "titled");
@@ -104,7 +107,7 @@ export class PersonRecogniser implements Recogniser {
     }
     const end = isByLine ? this.#names.readPenName(tokens, i) : this.#names.read(tokens, i, NO_CUE);
     if (end > i) {
-      const isPlace = !isByLine && (this.#places.readBare(tokens, i)?.end ?? 0) >= end;
+      const isPlace = !isByLine && this.#places.standsBare(tokens, i, end);
       if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");
       if (isByLine) this.#readFurther(tokens, end, found);
       return;
@@ -146,7 +149,7 @@ export class PersonRecogniser implements Recogniser {
     const full = name !== undefined && name.end === last ? name.value : tokens.slice(first, last);
     if (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first)))
       this.#remember(tokens, first, last, full);
-    const hasRole = title !== undefined && title.roleEnd > title.roleStart;
+    const hasRole = title !== undefined && !title.isLabel && title.roleEnd > title.roleStart;
     const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roleBehind(tokens, last);
     this.#push(first, last, full, role, found, rule);
   }
@@ -182,8 +185,14 @@ export class PersonRecogniser implements Recogniser {
     if (!isSign && tokens.word[i] !== this.#makes) return undefined;
     const title = this.#titles.read(tokens, i + 1);
     if (title === undefined || title.roleStart > i + 1 || title.roleEnd === title.roleStart) return undefined;
-    if (this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
+    if (!title.isLabel && this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
     this.#roleUntil = title.roleEnd;
     return tokens.slice(title.roleStart, title.roleEnd);
   }
+}
+
+/** `(Theo Trọng Toàn/hanoi.gov.vn)`, but not `Theo Bình Minh, …`: a credit stands in brackets or before a stroke. */
+function isCredit(tokens: Tokens, i: number, end: number): boolean {
+  const begins = tokens.isSign(i - 1, OPEN) || tokens.kind[i - 1] === BREAK;
+  return begins && (tokens.isSign(end, SLASH) || tokens.isSign(end, CLOSE));
 }

@@ -4,6 +4,11 @@ export const quantityExamples: Examples<"quantity"> = {
   description: "a number and what it counts, measures or is a share of",
   holds: [
     {
+      forms: ["đã biên tập {40 tờ gấp}", "in {40 tờ gấp}"],
+      entities: [{ value: 40, unit: "tờ gấp" }],
+    },
+    { forms: ["nâng cấp {12 tuyến đường}"], entities: [{ value: 12, unit: "tuyến đường" }] },
+    {
       forms: [
         "hơn {13.500 lượt đăng ký}",
         "trên {13.500 lượt đăng ký}",

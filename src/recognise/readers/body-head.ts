@@ -120,8 +120,15 @@ export class HeadReader {
     return leadsOn || this.#places.unitNounEnd(tokens, headEnd) > headEnd;
   }
 
-  /** `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */
+  /** `toàn | quốc Hội thi`, `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */
   isOther(tokens: Tokens, i: number, headEnd: number): boolean {
+    if (
+      headEnd > i + 1 &&
+      !tokens.isCapital(i) &&
+      tokens.isCapital(i + 1) &&
+      !this.#lexicon.isOne(tokens, i, this.category)
+    )
+      return true;
     if (headEnd > i + 1) return this.#endsTitle(tokens, i) || this.#runsIntoPerson(tokens, i, headEnd);
     if (this.#lexicon.matchUntil(tokens, i, this.#foreign) > headEnd) return true;
     if (!tokens.isCapital(i)) {

@@ -40,6 +40,9 @@ export interface Draft {
   /** Whether all that was read goes on with a name but makes none: `Ban Tổ chức`, `THPT Quốc gia`. */
   isWeak: boolean;
   place: string | undefined;
+  /** Where the parent or unit that closes the name begins, and how it is written out; -1 when there is none. */
+  tailStart: number;
+  tail: string;
   parent: Body | undefined;
 }
 
@@ -155,6 +158,8 @@ export class PartReader {
     const parent = this.#parentAt(tokens, draft);
     if (parent !== undefined && parent.end > fieldEnd) {
       draft.parent = parent;
+      draft.tailStart = end;
+      draft.tail = parent.name;
       draft.place = parent.place;
       draft.isClosed = true;
       return take(draft, parent.end, true);
@@ -207,6 +212,8 @@ export class PartReader {
     const place = this.#places.readNamed(tokens, draft.end, true);
     draft.place = place?.name;
     draft.isClosed = true;
+    draft.tailStart = draft.end;
+    draft.tail = this.#places.writtenOut(tokens, draft.end, place);
     if (place !== undefined) return take(draft, place.end, true);
     draft.isClosed = !tokens.isSign(nounEnd, OPEN);
     return !this.#plurals.has(tokens.word[draft.end - 1] as number) && take(draft, nounEnd, true);

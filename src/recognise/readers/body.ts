@@ -154,6 +154,8 @@ export class BodyReader {
       isWeak: true,
       isField: false,
       place: undefined,
+      tailStart: -1,
+      tail: "",
       parent: undefined,
     };
   }
@@ -180,14 +182,13 @@ export class BodyReader {
     return goesOn ? next : i;
   }
 
-  /** The name as written, its abbreviated or small head written out. */
-  #nameOf(tokens: Tokens, { start, headEnd, end, place }: Draft, head: string): string {
+  /** The name with its head, parent and unit written out as they are usually written. */
+  #nameOf(tokens: Tokens, { start, headEnd, end, place, tailStart, tail }: Draft, head: string): string {
     const written = tokens.slice(start, headEnd).normalize("NFC");
     const isShort = head.length >= written.length || !tokens.isCapital(start);
-    const restStart = this.#afterAbbreviation(tokens, headEnd);
-    if (!isShort && restStart === headEnd) return tokens.slice(start, end);
     if (place !== undefined && head.endsWith(` ${place}`)) return head;
-    const rest = tokens.slice(restStart, end);
-    return rest === "" ? head : `${isShort ? head : written} ${rest}`;
+    const restStart = this.#afterAbbreviation(tokens, headEnd);
+    const rest = tokens.slice(restStart, tailStart < 0 ? end : tailStart);
+    return [isShort ? head : written, rest, tail].filter((part) => part !== "").join(" ");
   }
 }

@@ -17,6 +17,7 @@ export class KnownBodyReader {
   readonly category: Category;
   readonly #lexicon: Lexicon;
   readonly #places: PlaceReader;
+  readonly #heads: Category;
   readonly #kind: Column;
   readonly #name: Column;
   readonly #place: Column;
@@ -32,6 +33,7 @@ export class KnownBodyReader {
     this.#name = this.category.column("name");
     this.#place = this.category.column("place");
     this.#case = this.category.column("case");
+    this.#heads = lexicon.category("organization-heads");
     this.#country = lexicon.word("việt");
   }
 
@@ -61,7 +63,17 @@ export class KnownBodyReader {
 
   #isWritten(tokens: Tokens, first: number, last: number, written: string): boolean {
     if (written === "any") return true;
-    return written === "capital" ? hasCapital(tokens, first, last) : isAllCapital(tokens, first, last);
+    if (written !== "capital") return isAllCapital(tokens, first, last);
+    return tokens.isCapital(first) || this.#hasSmallHead(tokens, first, last);
+  }
+
+  /** `ngân hàng | Chính sách xã hội`, `bộ | Chính trị`, but not `toàn | quốc Hội thi`: a whole head before the capital. */
+  #hasSmallHead(tokens: Tokens, first: number, last: number): boolean {
+    if (this.#lexicon.isOne(tokens, first, this.#heads) && tokens.isCapital(first + 1)) return true;
+    const headEnd = this.#lexicon.matchUntil(tokens, first, this.#heads);
+    return (
+      headEnd > first && headEnd < last && !hasCapital(tokens, first, headEnd) && tokens.isCapital(headEnd)
+    );
   }
 }
 

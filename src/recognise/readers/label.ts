@@ -24,6 +24,8 @@ export class LabelReader {
   readonly #lexicon: Lexicon;
   readonly #terms: Category;
   readonly #role: Column;
+  readonly #words: Category;
+  readonly #classes: Column;
   readonly #documents: Category;
   readonly #documentUse: Column;
   readonly #perUnit: ReadonlySet<number>;
@@ -32,6 +34,8 @@ export class LabelReader {
     this.#lexicon = lexicon;
     this.#terms = lexicon.category("label-nouns");
     this.#role = this.#terms.column("role");
+    this.#words = lexicon.category("words");
+    this.#classes = this.#words.column("classes");
     this.#documents = lexicon.category("document-nouns");
     this.#documentUse = this.#documents.column("use");
     this.#perUnit = wordSet(lexicon, "mỗi một hằng hàng từng");
@@ -44,7 +48,14 @@ export class LabelReader {
     const row = this.#lexicon.matchBefore(tokens, i, this.#terms, LONGEST);
     if (row < 0 || this.#perUnit.has(tokens.word[this.#lexicon.matchStart - 1] as number)) return "";
     const role = this.#role.get(row);
+    if (this.#endsVerb(tokens, i, this.#lexicon.matchStart)) return "";
     return role === "none" ? "" : (role as Label);
+  }
+
+  /** `biên | tập 100.000 tờ gấp`, `nâng | cấp 12 tuyến đường`: the end of a longer verb is no label. */
+  #endsVerb(tokens: Tokens, i: number, labelStart: number): boolean {
+    const row = this.#lexicon.matchBefore(tokens, i, this.#words, LONGEST);
+    return row >= 0 && this.#lexicon.matchStart < labelStart && this.#classes.get(row).startsWith("V");
   }
 
   /**

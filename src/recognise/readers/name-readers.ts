@@ -30,5 +30,6 @@ export class NameReaders {
   beginWindow(): void {
     this.bodies.beginWindow();
     this.memory.silentUntil = 0;
+    this.memory.listedUntil = 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import { AMPERSAND, DASH, DOT } from "../../text/signs.js";
 import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import { isNameWord } from "./capitals.js";
@@ -21,6 +22,8 @@ export class OpenNameReader {
   readonly #units: Category;
   readonly #documents: Category;
   readonly #functions: Category;
+  /** Words that begin no name, whatever their capital says: `NXB | Các bài viết`. */
+  readonly #determiners: ReadonlySet<number>;
   readonly #and: number;
   /** The middle name of men, which is also a given name. */
   readonly #middle: number;
@@ -36,6 +39,7 @@ export class OpenNameReader {
     this.#nameUse = this.#givenNames.column("use");
     this.#titles = lexicon.category("titles");
     this.#units = lexicon.category("administrative-units");
+    this.#determiners = wordSet(lexicon, "các những mọi một mỗi nhiều từng");
     this.#functions = lexicon.category("function-words");
     this.#documents = lexicon.category("document-nouns");
     this.#and = lexicon.word("và");
@@ -49,6 +53,7 @@ export class OpenNameReader {
    */
   readField(tokens: Tokens, i: number, goesOn: boolean, isPlace: boolean): number {
     const start = goesOn && (tokens.word[i] === this.#and || tokens.isSign(i, DASH)) ? i + 1 : i;
+    if (this.#determiners.has(tokens.word[start] as number)) return i;
     if (!tokens.isCapital(start) || ((goesOn || isPlace) && this.#beginsPerson(tokens, start))) return i;
     if (start > i && this.#lexicon.match(tokens, start, this.#heads) >= 0) return i;
     if (this.#isForeignMatter(tokens, start)) return i;
@@ -81,6 +86,7 @@ export class OpenNameReader {
 
   #nextProper(tokens: Tokens, i: number, goesOn: boolean): number {
     if (tokens.isCapital(i)) {
+      if (this.#determiners.has(tokens.word[i] as number)) return i;
       const isOther =
         goesOn && (this.#beginsFullName(tokens, i) || this.#lexicon.match(tokens, i, this.#documents) >= 0);
       return isOther ? i : this.#wordEnd(tokens, i);

@@ -2,7 +2,7 @@ import type { Level } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
-import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
+import { BREAK, CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
 import { afterApostrophe, inCapitals } from "./capitals.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
@@ -194,6 +194,25 @@ export class PlaceReader {
   /** Whether the lexicon holds a place of the name at `i`, however it is to be read here. */
   isKnown(tokens: Tokens, i: number): boolean {
     return this.#known.read(tokens, i) !== undefined;
+  }
+
+  /** A unit with its noun written out: `thành phố Hà Nội` for `TP Hà Nội`, `thành phố` for `TP`. */
+  writtenOut(tokens: Tokens, i: number, place: Place | undefined): string {
+    const row = this.#lexicon.match(tokens, i, this.#nouns);
+    const nounEnd = this.#lexicon.matchEnd;
+    const isShort = tokens.kind[i] === CAPITALS || tokens.isSign(nounEnd, DOT);
+    if (!isShort) return tokens.slice(i, place?.end ?? nounEnd);
+    const noun = this.#nounName.get(row);
+    if (place === undefined) return noun;
+    return `${noun} ${tokens.slice(this.#afterNoun(tokens, nounEnd), place.end)}`;
+  }
+
+  /** Whether a place without its noun fills the tokens from `i` to `end`; asking leaves no trace for what comes later. */
+  standsBare(tokens: Tokens, i: number, end: number): boolean {
+    const { lastPlaceEnd } = this.#memory;
+    const place = this.readBare(tokens, i);
+    this.#memory.lastPlaceEnd = lastPlaceEnd;
+    return place !== undefined && place.end >= end;
   }
 
   /** Keeps the name for the rest of the text. */

@@ -19,6 +19,8 @@ export interface Title {
   readonly roleEnd: number;
   /** How surely a name follows: a cue of `PersonalNameReader`. */
   readonly cue: number;
+  /** Whether a colon follows: `Tác giả: Lê Hằng` names nobody's role, and in apposition begins what somebody says. */
+  readonly isLabel: boolean;
 }
 
 /** Reads what introduces a person: forms of address, offices with their bodies, ranks, degrees, professions. */
@@ -76,10 +78,11 @@ export class TitleReader {
         roleStart: hasRole ? title.roleStart : next.roleStart,
         roleEnd: addsRole ? next.roleEnd : title.roleEnd,
         cue: next.cue,
+        isLabel: false,
       };
     }
     if (!tokens.isSign(title.end, COLON)) return title;
-    return { ...title, end: title.end + 1, roleStart: title.end, roleEnd: title.end };
+    return { ...title, end: title.end + 1, isLabel: true };
   }
 
   #afterLink(tokens: Tokens, i: number): number {
@@ -103,10 +106,11 @@ export class TitleReader {
     const alone = this.#alone.get(row);
     const single = kind === "address" || alone === "any" ? ADDRESS_CUE : ALONE_CUE;
     const cue = alone === "no" ? TITLE_CUE : single;
-    if (kind === "address" || kind === "silent") return { end: matchEnd, roleStart: i, roleEnd: i, cue };
+    if (kind === "address" || kind === "silent")
+      return { end: matchEnd, roleStart: i, roleEnd: i, cue, isLabel: false };
     const hasParts = (kind === "office" || kind === "profession") && alone !== "any";
     const end = hasParts ? this.#afterParts(tokens, matchEnd) : matchEnd;
-    return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue };
+    return { end, roleStart: i, roleEnd: end, cue: end > matchEnd ? TITLE_CUE : cue, isLabel: false };
   }
 
   /** `công | bố`, `thăm | bà con`: no title, but a part of another word. */
