@@ -67,7 +67,8 @@ export class PersonRecogniser implements Recogniser {
       if (tokens.word[i] === this.#following && !isCredit(tokens, i, end)) return;
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
       if (end > title.end && !isUncleHo) {
-        this.#add(tokens, title.end, end, title, found, "titled");
+        const isCredited = tokens.word[i] === this.#following;
+        this.#add(tokens, title.end, end, title, found, isCredited ? "by-line" : "titled");
         if (end === title.end + 1) this.#readListed(tokens, end, title.cue, found);
         return;
       }
@@ -147,7 +148,9 @@ export class PersonRecogniser implements Recogniser {
   ): void {
     const name = this.#memory.people.at(tokens, first);
     const full = name !== undefined && name.end === last ? name.value : tokens.slice(first, last);
-    if (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first)))
+    // Who wrote or took the picture does not come back in the story.
+    const isCredit = rule === "by-line" || title?.isLabel;
+    if (!isCredit && (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first))))
       this.#remember(tokens, first, last, full);
     const hasRole = title !== undefined && !title.isLabel && title.roleEnd > title.roleStart;
     const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roleBehind(tokens, last);
