@@ -134,7 +134,8 @@ export class PersonRecogniser implements Recogniser {
 
   /** A remembered given name beside no other capital; at the start of a sentence no ordinary word either. */
   #standsAlone(tokens: Tokens, i: number, end: number): boolean {
-    if (tokens.isCapital(end) || tokens.isCapital(i - 1) || tokens.kind[i] !== CAPITALISED) return false;
+    if (tokens.isCapital(end) || tokens.isCapital(i - 1)) return false;
+    if (tokens.kind[i] !== CAPITALISED && tokens.letters(i) > 1) return false;
     return end > i + 1 || this.#names.isDistinct(tokens, i) || this.#names.standsBare(tokens, i);
   }
 

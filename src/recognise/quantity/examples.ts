@@ -248,6 +248,7 @@ export const quantityExamples: Examples<"quantity"> = {
     { forms: ["tăng trưởng {-5,2%}"], entities: [{ value: -5.2, unit: "%" }] },
   ],
   holdsNone: [
+    "gặp ông Bảy trải chiếu",
     "lần thứ 3, đợt dịch thứ 4, lần thứ V",
     "BCĐ 35 tỉnh, Tổng đài 1022, F0, Covid-19",
     "Ban Chỉ đạo (BCĐ) 35 tỉnh tổ chức hội nghị",

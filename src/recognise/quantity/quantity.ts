@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
 import { DASH, OPEN, QUOTE, SLASH } from "../../text/signs.js";
-import { CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
+import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
 import { ApproximatorReader, type Counted } from "../readers/approximator.js";
 import { FiveReader } from "../readers/five.js";
@@ -215,6 +215,8 @@ export class QuantityRecogniser implements Recogniser {
 
 /** False for numbers that go on something before them: `F0`, `12/5`, `1.2`, the second half of a range. */
 function startsFigure(tokens: Tokens, i: number): boolean {
+  // A number in words with a capital inside a sentence is somebody's name: ông Bảy.
+  if (tokens.kind[i] === CAPITALISED && tokens.kind[i - 1] === WORD) return false;
   if (!tokens.glued(i)) return true;
   if (tokens.kind[i - 1] === NUMBER || tokens.isWord(i - 1)) return false;
   const sign = String.fromCharCode(tokens.value[i - 1] as number);

@@ -95,7 +95,7 @@ export class PersonalNameReader {
     if (tokens.kind[i - 1] !== BREAK) return i;
     if (inCapitals(tokens, i)) return this.#readCapitalByLine(tokens, i);
     const initials = readInitials(tokens, i);
-    if (initials > i + 1 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;
+    if (initials > i + 2 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;
     if (tokens.kind[i] !== CAPITALISED) return i;
     let end = i;
     while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;

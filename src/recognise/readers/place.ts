@@ -103,6 +103,8 @@ export class PlaceReader {
     const follows = this.#follows.get(row);
     if (follows === "dotted" && !isDotted(tokens, nounEnd, nameStart) && known?.level !== level)
       return undefined;
+    if (follows === "dotted" && tokens.isCapital(nameStart) && tokens.letters(nameStart) === 1)
+      return undefined;
     if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
     if (this.#isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
     const end = this.#nameEnd(tokens, nameStart, follows, isUnit || level === "country" ? known : undefined);
