@@ -155,8 +155,9 @@ export class Lexicon implements WordFinder {
   /**
    * The longest term of a category that starts at token `i`: its row, or -1. `matchEnd` is then the token
    * after it. With several rows for one term, the first of the source.
+   * @param before the token that the term has to end before, for a shorter one than was read already
    */
-  match(tokens: Tokens, i: number, category: Category): number {
+  match(tokens: Tokens, i: number, category: Category, before = Number.POSITIVE_INFINITY): number {
     const { bit } = category;
     if (!this.mayMatch(tokens, i, bit)) return -1;
     const edges = this.#edges;
@@ -169,7 +170,7 @@ export class Lexicon implements WordFinder {
     let at = i;
     while (node !== 0) {
       at++;
-      if ((mask & bit) !== 0) {
+      if ((mask & bit) !== 0 && at < before) {
         found = node;
         this.matchEnd = at;
       }

@@ -18,7 +18,9 @@ const INTRODUCTIONS = "tắt";
 const LEVELS = "tỉnh thành phố huyện quận thị xã phường trấn ủy đảng sở ban ngành và";
 /** What many bodies of a sort are of: `Ban Tuyên giáo các | quận`; else the plural is an object: `giao Sở các nhiệm vụ`. */
 const UNITS =
-  "tỉnh tp thành huyện quận thị xã phường đặc địa cấp đơn cơ ngành bộ sở ban khu nước trường doanh công";
+  "tỉnh tp thành huyện quận thị xã phường đặc địa cấp đơn cơ ngành bộ sở ban khu nước trường doanh công đảng chi";
+/** What stands behind `cấp`: `Ban Tuyên giáo cấp | huyện`; but `Sở Y tế cấp | phép`. */
+const TIERS = "tỉnh thành huyện quận thị xã phường trung ương cơ bộ sở trên dưới đó này nào mình ủy";
 const LONGEST_LIST = 12;
 const LONGEST_ABBREVIATION = 3;
 
@@ -40,6 +42,8 @@ export class OrganizationRecogniser implements Recogniser {
   readonly #levels: ReadonlySet<number>;
   readonly #units: ReadonlySet<number>;
   readonly #tier: number;
+  readonly #standing: number;
+  readonly #tiers: ReadonlySet<number>;
   readonly #member: number;
   readonly #law: number;
   readonly #at: ReadonlySet<number>;
@@ -56,6 +60,8 @@ export class OrganizationRecogniser implements Recogniser {
     this.#levels = wordSet(lexicon, LEVELS);
     this.#units = wordSet(lexicon, UNITS);
     this.#tier = lexicon.word("cấp");
+    this.#standing = lexicon.word("thường");
+    this.#tiers = wordSet(lexicon, TIERS);
     this.#member = lexicon.word("viên");
     this.#at = wordSet(lexicon, "tại ở");
     this.#law = lexicon.word("luật");
@@ -69,6 +75,8 @@ export class OrganizationRecogniser implements Recogniser {
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (i < this.#until) return;
     const isBehindTitle = this.#titleWords.has(tokens.word[i - 1] as number);
+    // `Phó Trưởng ban | Thường trực Ban Chỉ đạo 389 tỉnh`.
+    if (isBehindTitle && tokens.word[i + 1] === this.#standing) return;
     const body = this.#bodies.read(tokens, i, isBehindTitle);
     if (body === undefined) {
       if (tokens.isCapital(i)) this.#readWithoutHead(tokens, i, found);
@@ -93,7 +101,8 @@ export class OrganizationRecogniser implements Recogniser {
   #isGeneric(tokens: Tokens, i: number, { end, isDefinite, isKnown }: Body): boolean {
     const next = tokens.word[end] as number;
     const isMany = this.#plurals.has(next) && this.#units.has(tokens.word[end + 1] as number);
-    if (!isKnown && (isMany || next === this.#tier)) return true;
+    const isTier = next === this.#tier && this.#tiers.has(tokens.word[end + 1] as number);
+    if (!isKnown && (isMany || isTier)) return true;
     if (next === this.#member && tokens.kind[end] === WORD) return true;
     return !isDefinite && this.#inPluralList(tokens, i);
   }

@@ -13,8 +13,11 @@ import type { Recogniser } from "../recogniser.js";
 /** Words from the beginning of a title to its first capital: `phó giám đốc phụ trách | Sở`. */
 const NAME_REACH = 14;
 
+/** Tokens of a remark in brackets behind a name. */
+const LONGEST_REMARK = 10;
+
 /** Words before a by-line and its colon. */
-const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết";
+const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết họa tập dịch";
 
 /** Finds people: `Bí thư Thành ủy Trần Lưu Quang`, `ông Sơn`, `Donald Trump`. */
 export class PersonRecogniser implements Recogniser {
@@ -33,6 +36,9 @@ export class PersonRecogniser implements Recogniser {
   readonly #following: number;
   readonly #and: number;
   readonly #uncle: number;
+  readonly #of: number;
+  readonly #elects: number;
+  readonly #represents: ReadonlySet<number>;
   readonly #ho: number;
   /** Before this token everything is read. */
   #until = 0;
@@ -49,6 +55,9 @@ export class PersonRecogniser implements Recogniser {
     this.#following = lexicon.word("theo");
     this.#makes = lexicon.word("làm");
     this.#uncle = lexicon.word("bác");
+    this.#of = lexicon.word("của");
+    this.#elects = lexicon.word("bầu");
+    this.#represents = wordSet(lexicon, "quyền nhiệm mặt");
     this.#ho = lexicon.word("hồ");
   }
 
@@ -60,7 +69,7 @@ export class PersonRecogniser implements Recogniser {
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (i < this.#until || i < this.#memory.listedUntil || !this.#mayLeadToName(tokens, i)) return;
     const title = this.#titles.begins(tokens, i)
-      ? this.#titles.read(tokens, i, i >= this.#roleUntil)
+      ? this.#titles.read(tokens, i, i >= this.#roleUntil && !this.#isRepresented(tokens, i))
       : undefined;
     if (title !== undefined) {
       const end = this.#names.read(tokens, title.end, title.cue);
@@ -75,6 +84,12 @@ export class PersonRecogniser implements Recogniser {
       if (!tokens.isCapital(i)) return;
     }
     if (tokens.isCapital(i)) this.#readUntitled(tokens, i, found);
+  }
+
+  /** `Thừa ủy quyền của | Chủ tịch nước, đồng chí …`, `thay mặt | lãnh đạo tỉnh, đồng chí …`: somebody else's title. */
+  #isRepresented(tokens: Tokens, i: number): boolean {
+    const at = tokens.word[i - 1] === this.#of ? i - 2 : i - 1;
+    return this.#represents.has(tokens.word[at] as number);
   }
 
   /** `ông Sơn và Hải`: more given names behind one title. */
@@ -99,7 +114,10 @@ export class PersonRecogniser implements Recogniser {
   #readUntitled(tokens: Tokens, i: number, found: Mention[]): void {
     const isByLine =
       (tokens.isSign(i - 1, COLON) && this.#byLineCues.has(tokens.word[i - 2] as number)) ||
-      (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0);
+      (tokens.isSign(i - 1, SLASH) && tokens.kind[i - 2] === CAPITALISED && tokens.word[i - 2] === 0) ||
+      (tokens.isSign(i - 1, SLASH) &&
+        tokens.isSign(i - 3, COLON) &&
+        this.#byLineCues.has(tokens.word[i - 4] as number));
     const isBehindCue = tokens.kind[i - 2] === BREAK && this.#byLineCues.has(tokens.word[i - 1] as number);
     const byLineEnd = isBehindCue ? this.#names.readPenName(tokens, i) : i;
     if (byLineEnd > i && tokens.kind[byLineEnd] === BREAK) {
@@ -119,8 +137,10 @@ export class PersonRecogniser implements Recogniser {
       return;
     }
     const byLine = this.#byLineCues.has(tokens.word[i] as number) ? i : this.#names.readByLine(tokens, i);
-    if (byLine > i && (this.#places.read(tokens, i)?.end ?? i) < byLine)
+    if (byLine > i && (this.#places.read(tokens, i)?.end ?? i) < byLine) {
       this.#add(tokens, i, byLine, undefined, found, "by-line");
+      this.#readFurther(tokens, byLine, found);
+    }
   }
 
   /** `Bài, ảnh: Thanh Tùng - Lan Chi`: a second name in one by-line. */
@@ -153,9 +173,18 @@ export class PersonRecogniser implements Recogniser {
     const isCredit = rule === "by-line" || title?.isLabel;
     if (!isCredit && (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first))))
       this.#remember(tokens, first, last, full);
-    const hasRole = title !== undefined && !title.isLabel && title.roleEnd > title.roleStart;
+    const hasRole =
+      title !== undefined &&
+      !title.isLabel &&
+      title.roleEnd > title.roleStart &&
+      !(last - first > 2 && this.#isElection(tokens, title));
     const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roleBehind(tokens, last);
     this.#push(first, last, full, role, found, rule);
+  }
+
+  /** `bầu | đồng chí Lò Văn Hoan`: a verb before a whole name, and a title before a short one: `bầu | Đức`. */
+  #isElection(tokens: Tokens, { roleStart, roleEnd }: Title): boolean {
+    return roleEnd === roleStart + 1 && tokens.word[roleStart] === this.#elects;
   }
 
   #remember(tokens: Tokens, first: number, last: number, name: string): void {
@@ -183,11 +212,22 @@ export class PersonRecogniser implements Recogniser {
     });
   }
 
+  /** `(giữa)`, `(45 tuổi)`, `(thứ hai từ trái sang)`: a remark in brackets before the comma and the title. */
+  #afterRemark(tokens: Tokens, i: number): number {
+    if (!tokens.isSign(i, OPEN) || tokens.isCapital(i + 1)) return i;
+    for (let at = i + 1; at < i + LONGEST_REMARK; at++) {
+      if (tokens.kind[at] === BREAK) return i;
+      if (tokens.isSign(at, CLOSE)) return tokens.isSign(at + 1, COMMA) ? at + 1 : i;
+    }
+    return i;
+  }
+
   /** A title in apposition: `Hà Đông, Trưởng ban Tuyên giáo …`, unless it introduces the next name. */
-  #roleBehind(tokens: Tokens, i: number): string | undefined {
+  #roleBehind(tokens: Tokens, nameEnd: number): string | undefined {
+    const i = this.#afterRemark(tokens, nameEnd);
     const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || tokens.isSign(i, DASH);
     if (!isSign && tokens.word[i] !== this.#makes) return undefined;
-    const title = this.#titles.read(tokens, i + 1);
+    const title = this.#titles.read(tokens, i + 1, false, true);
     if (title === undefined || title.roleStart > i + 1 || title.roleEnd === title.roleStart) return undefined;
     if (!title.isLabel && this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
     this.#roleUntil = title.roleEnd;

@@ -79,6 +79,13 @@ export class HeadReader {
     return row;
   }
 
+  /** The same for the longest head that ends before a token: `Hội | Doanh nghiệp nhỏ và vừa` where `Hội Doanh nghiệp` is one. */
+  readShorter(tokens: Tokens, i: number, before: number): number {
+    const row = this.#lexicon.match(tokens, i, this.category, before);
+    this.end = this.#lexicon.matchEnd;
+    return row;
+  }
+
   kind(row: number): OrganizationKind {
     return this.#kind.get(row) as OrganizationKind;
   }

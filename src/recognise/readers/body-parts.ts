@@ -4,6 +4,7 @@ import { CLOSE, DASH, OPEN } from "../../text/signs.js";
 import { CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
 import type { Body } from "./body.js";
 import { FieldReader } from "./body-field.js";
+import { hasCapital } from "./known-body.js";
 import { OpenNameReader } from "./open-name.js";
 import type { PlaceReader } from "./place.js";
 
@@ -57,6 +58,8 @@ export class PartReader {
   readonly #plurals: ReadonlySet<number>;
   readonly #region: Phrase;
   readonly #at: number;
+  readonly #group: number;
+  readonly #zone: number;
   readonly #and: number;
   /** Bits of the categories that go on with a name in small letters. */
   readonly #goOnMask: number;
@@ -72,6 +75,8 @@ export class PartReader {
     this.#plurals = wordSet(lexicon, "các những");
     this.#region = phrase(lexicon, "khu vực");
     this.#at = lexicon.word("tại");
+    this.#group = lexicon.word("tổ");
+    this.#zone = lexicon.word("vùng");
     this.#and = lexicon.word("và");
     const goOn = ["organization-heads", "organizations", "organization-fields", "place-nouns", "words"];
     this.#goOnMask = goOn.reduce((mask, name) => mask | lexicon.category(name).bit, 0);
@@ -129,8 +134,8 @@ export class PartReader {
   /** `Kho bạc Nhà nước | khu vực XV`, `TAND khu vực | 3 - Hà Nội`. */
   #readRegion(tokens: Tokens, draft: Draft): boolean {
     const { end } = draft;
-    if (draft.grammar === "name" || draft.parts > 0) return false;
-    const at = afterPhrase(tokens, end, this.#region);
+    if (draft.parts > 0 ? !draft.isField : draft.grammar === "name") return false;
+    const at = tokens.word[end] === this.#zone ? end + 1 : afterPhrase(tokens, end, this.#region);
     const isInHead = afterPhrase(tokens, end - this.#region.length, this.#region) === end;
     if ((at === end && !isInHead) || !(tokens.isNumber(at) || tokens.kind[at] === CAPITALS)) return false;
     const place = tokens.isSign(at + 1, DASH) ? this.#places.readOf(tokens, at + 2) : undefined;
@@ -145,6 +150,8 @@ export class PartReader {
     const before = tokens.isSign(draft.end - 1, CLOSE) ? draft.end - 1 : draft.end;
     const isNumbered = this.#lexicon.matchBefore(tokens, before, this.#labels, 3) >= 0;
     if (!isNumbered && tokens.kind[before - 1] !== CAPITALS) return false;
+    // `Tổ 7, phường Tân Thanh` is where people live.
+    if (tokens.word[before - 1] === this.#group && before === draft.start + 1) return false;
     return take(draft, draft.end + 1, true);
   }
 
@@ -167,7 +174,8 @@ export class PartReader {
     if (fieldEnd === joined) return false;
     const { kind } = this.#fields;
     draft.isJoined ||= this.#fields.isJoined(tokens, end, fieldEnd);
-    const wasWeak = draft.isWeak && (kind === "weak" || (kind === "qualifier" && !tokens.isCapital(joined)));
+    const wasWeak =
+      draft.isWeak && (kind === "weak" || (kind === "qualifier" && !hasCapital(tokens, joined, fieldEnd)));
     take(draft, fieldEnd, tokens.isCapital(joined));
     draft.isWeak = wasWeak;
     draft.isField = true;

@@ -80,9 +80,42 @@ export class BodyReader {
     const known = this.#readKnown(tokens, i, row, depth);
     const isWhole = known !== undefined && known.end >= headEnd;
     if (row < 0 || (isWhole && !this.#goesOnFromKnown(tokens, known, headEnd, row))) return known;
-    const named = this.#readGrammar(tokens, i, row, headEnd, asTitle, depth);
+    const named = this.#readLonger(
+      tokens,
+      i,
+      headEnd,
+      this.#readGrammar(tokens, i, row, headEnd, asTitle, depth),
+      asTitle,
+      depth,
+    );
     if (named === undefined || this.#heads.isOther(tokens, i, headEnd)) return isWhole ? known : undefined;
     return isWhole && known.end >= named.end ? known : named;
+  }
+
+  /** `Trung tâm Văn hóa - Thể thao | và Truyền thông huyện`: the field in a long head goes on behind it. */
+  #readLonger(
+    tokens: Tokens,
+    i: number,
+    headEnd: number,
+    named: Body | undefined,
+    asTitle: boolean,
+    depth: number,
+  ): Body | undefined {
+    if (headEnd < i + 3 || (named !== undefined && named.end > headEnd)) return named;
+    let row = this.#heads.readShorter(tokens, i, headEnd);
+    while (row >= 0 && !this.#fieldGoesOn(tokens, this.#heads.end, headEnd))
+      row = this.#heads.readShorter(tokens, i, this.#heads.end);
+    const { end } = this.#heads;
+    const longer = row < 0 ? undefined : this.#readGrammar(tokens, i, row, end, asTitle, depth);
+    return longer !== undefined && longer.end > headEnd ? longer : named;
+  }
+
+  /** Whether the field that begins at `i` ends behind a head, or is joined to another there. */
+  #fieldGoesOn(tokens: Tokens, i: number, headEnd: number): boolean {
+    const fieldEnd = this.#fields.end(tokens, i);
+    if (fieldEnd !== headEnd) return fieldEnd > headEnd;
+    const start = this.#fields.afterJoint(tokens, headEnd, false);
+    return start > headEnd && tokens.isCapital(start) && this.#fields.end(tokens, start) > start;
   }
 
   #readKnown(tokens: Tokens, i: number, row: number, depth: number): Body | undefined {
@@ -110,7 +143,8 @@ export class BodyReader {
   /** `Đảng`, `Quốc hội` are names by themselves: only a listed field, a unit or a place goes on with one. */
   #goesOnFromKnown(tokens: Tokens, { end }: Body, headEnd: number, row: number): boolean {
     if (end > headEnd) return this.#heads.grammar(row) === "level" || tokens.isNumber(end);
-    if (!tokens.isCapital(end)) return this.#places.unitNounEnd(tokens, end) > end;
+    const isParty = end === headEnd && tokens.word[end - 1] === this.#party;
+    if (!tokens.isCapital(end)) return !isParty && this.#places.unitNounEnd(tokens, end) > end;
     return this.#fields.end(tokens, end) > end || this.#places.readBare(tokens, end) !== undefined;
   }
 

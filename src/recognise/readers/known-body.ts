@@ -1,8 +1,9 @@
 import type { OrganizationKind } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { afterPhrase, type Phrase, phrase } from "../../text/phrase.js";
 import { DASH, DOT } from "../../text/signs.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
-import type { PlaceReader } from "./place.js";
+import type { Place, PlaceReader } from "./place.js";
 
 /** A body that the lexicon holds by its whole name. */
 export interface KnownBody {
@@ -24,6 +25,7 @@ export class KnownBodyReader {
   readonly #case: Column;
   /** First word of `Việt Nam`, which may follow any name. */
   readonly #country: number;
+  readonly #branch: Phrase;
 
   constructor(lexicon: Lexicon, places: PlaceReader) {
     this.#lexicon = lexicon;
@@ -35,6 +37,7 @@ export class KnownBodyReader {
     this.#case = this.category.column("case");
     this.#heads = lexicon.category("organization-heads");
     this.#country = lexicon.word("việt");
+    this.#branch = phrase(lexicon, "chi nhánh");
   }
 
   read(tokens: Tokens, i: number): KnownBody | undefined {
@@ -44,7 +47,8 @@ export class KnownBodyReader {
     if (!this.#isWritten(tokens, i, nameEnd, this.#case.get(row)) || isPartOfCode(tokens, i, nameEnd))
       return undefined;
     const isOpen = this.#place.get(row) === "yes" || tokens.word[nameEnd] === this.#country;
-    const place = isOpen ? this.#places.readBare(tokens, nameEnd) : undefined;
+    const branch = this.#kind.get(row) === "company" ? this.#branchOf(tokens, nameEnd) : undefined;
+    const place = branch ?? (isOpen ? this.#places.readBare(tokens, nameEnd) : undefined);
     const end = place?.end ?? nameEnd;
     const name = this.#name.get(row);
     return {
@@ -53,6 +57,14 @@ export class KnownBodyReader {
       name: place === undefined ? name : `${name} ${tokens.slice(nameEnd, end)}`,
       place: place?.name,
     };
+  }
+
+  /** `Agribank | Chi nhánh tỉnh Hòa Bình`, `VietinBank | chi nhánh Điện Biên`. */
+  #branchOf(tokens: Tokens, i: number): Place | undefined {
+    const start = afterPhrase(tokens, i, this.#branch);
+    return start > i
+      ? (this.#places.readNamed(tokens, start) ?? this.#places.readOf(tokens, start))
+      : undefined;
   }
 
   /** Whether a longer word begins here that only looks like a body: `Chính phủ điện tử`, `Google Maps`. */
@@ -91,7 +103,8 @@ function isAllCapital(tokens: Tokens, first: number, last: number): boolean {
 /** `VOV.VN`, `BP 12-04-01`: an address, or the number of a thing. */
 function isPartOfCode(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.kind[first] !== CAPITALS || last > first + 1) return false;
-  if (tokens.isNumber(last) && tokens.isSign(last + 1, DASH)) return true;
+  const isCode = tokens.isNumber(last) && tokens.isSign(last + 1, DASH);
+  if (isCode && (tokens.digits(last) > 1 || tokens.isSign(last + 3, DASH))) return true;
   if (tokens.isSign(last, DASH) && tokens.glued(last) && tokens.glued(last + 1) && tokens.isWord(last + 1))
     return true;
   if (tokens.isSign(first - 1, DOT) && tokens.glued(first)) return true;

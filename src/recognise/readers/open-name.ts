@@ -1,8 +1,8 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { wordSet } from "../../text/phrase.js";
-import { AMPERSAND, DASH, DOT } from "../../text/signs.js";
-import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
-import { isNameWord } from "./capitals.js";
+import { AMPERSAND, DASH, DOT, SLASH } from "../../text/signs.js";
+import { CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
+import { afterApostrophe, isNameWord } from "./capitals.js";
 
 const MOST_WORDS = 12;
 /** Small words inside a proper name: `Nông nghiệp quốc tế Hoàng Anh Gia Lai`. */
@@ -16,6 +16,7 @@ export class OpenNameReader {
   readonly #fields: Category;
   readonly #heads: Category;
   readonly #surnames: Category;
+  readonly #share: Column;
   readonly #givenNames: Category;
   readonly #nameUse: Column;
   readonly #titles: Category;
@@ -25,6 +26,7 @@ export class OpenNameReader {
   /** Words that begin no name, whatever their capital says: `NXB | Các bài viết`. */
   readonly #determiners: ReadonlySet<number>;
   readonly #and: number;
+  readonly #number: number;
   /** The middle name of men, which is also a given name. */
   readonly #middle: number;
 
@@ -35,6 +37,7 @@ export class OpenNameReader {
     this.#fields = lexicon.category("organization-fields");
     this.#heads = lexicon.category("organization-heads");
     this.#surnames = lexicon.category("surnames");
+    this.#share = this.#surnames.column("share");
     this.#givenNames = lexicon.category("given-names");
     this.#nameUse = this.#givenNames.column("use");
     this.#titles = lexicon.category("titles");
@@ -43,6 +46,7 @@ export class OpenNameReader {
     this.#functions = lexicon.category("function-words");
     this.#documents = lexicon.category("document-nouns");
     this.#and = lexicon.word("và");
+    this.#number = lexicon.word("số");
     this.#middle = lexicon.word("văn");
   }
 
@@ -95,11 +99,26 @@ export class OpenNameReader {
       return i + 2;
     if (tokens.isNumber(i) && !this.#isCounted(tokens, i + 1) && !this.#isNumberOfMore(tokens, i + 1))
       return i + 1;
-    if (!goesOn) return this.#smallEnd(tokens, i);
+    if (!goesOn)
+      return this.#afterNumber(tokens, i) || this.#afterDay(tokens, i) || this.#smallEnd(tokens, i);
     const isJoint =
       (tokens.isSign(i, DASH) && tokens.glued(i) && tokens.glued(i + 1)) || tokens.isSign(i, AMPERSAND);
     if (isJoint && tokens.isCapital(i + 1)) return this.#wordEnd(tokens, i + 1);
     return this.#smallEnd(tokens, i);
+  }
+
+  /** `Trường Tiểu học | số 2 | Nậm Cần`; the token after the number, or 0. */
+  #afterNumber(tokens: Tokens, i: number): number {
+    const isNumbered = tokens.word[i] === this.#number && tokens.isNumber(i + 1) && tokens.digits(i + 1) < 3;
+    return isNumbered && !this.#isNumberOfMore(tokens, i + 2) ? i + 2 : 0;
+  }
+
+  /** `Trường Mầm non | 20-10`, `19/5`: a name that is a day; the token after it, or 0. */
+  #afterDay(tokens: Tokens, i: number): number {
+    const isJoint = (tokens.isSign(i + 1, DASH) || tokens.isSign(i + 1, SLASH)) && tokens.glued(i + 1);
+    if (!tokens.isNumber(i) || !isJoint || !tokens.isNumber(i + 2) || !tokens.glued(i + 2)) return 0;
+    const isShort = tokens.digits(i) < 3 && tokens.digits(i + 2) < 3;
+    return isShort && !tokens.glued(i + 3) ? i + 3 : 0;
   }
 
   /** A field, or a noun or adjective that is nobody's title: `quốc tế`, `điện toán`. */
@@ -136,6 +155,8 @@ export class OpenNameReader {
     let end = i;
     for (let words = 0; words < MOST_SMALL_WORDS; words++) {
       const start = tokens.word[end] === this.#and ? end + 1 : end;
+      if (start > end && tokens.isCapital(start) && this.#lexicon.match(tokens, start, this.#heads) >= 0)
+        return i;
       const next = this.#smallWordEnd(tokens, start);
       if (next === start) return i;
       end = next;
@@ -162,16 +183,54 @@ export class OpenNameReader {
 
   /** A surname with a given name behind it. */
   #beginsPerson(tokens: Tokens, i: number): boolean {
+    if (this.#beginsUplandName(tokens, i)) return true;
     if (tokens.kind[i] !== CAPITALISED || !this.#lexicon.isOne(tokens, i, this.#surnames)) return false;
+    if (isLetter(tokens, i + 1) && isNameWord(tokens, i + 2)) return true;
     if (!isNameWord(tokens, i + 1) || !this.#lexicon.isOne(tokens, i + 1, this.#givenNames)) return false;
     return this.#lexicon.matchUntil(tokens, i, this.#units) <= i + 1;
   }
 
+  /** `Y Khut Niê`, `H'Yim Kđoh`: a letter that is a surname, and words that are not Vietnamese. */
+  #beginsUplandName(tokens: Tokens, i: number): boolean {
+    if (!isLetter(tokens, i)) return false;
+    if (afterApostrophe(tokens, i) > i + 1) return tokens.isCapital(i + 2);
+    const isSurname = tokens.isCapital(i + 1) && this.#lexicon.isOne(tokens, i, this.#surnames);
+    return isSurname && tokens.isCapital(i + 2) && !this.#lexicon.starts(tokens, i + 2, this.#words);
+  }
+
   /** A person with a middle name, as they follow the bodies that they head: `Công ty Hoa Sen | Lê Phước Vũ`. */
   #beginsFullName(tokens: Tokens, i: number): boolean {
-    if (!this.#beginsPerson(tokens, i) || !isNameWord(tokens, i + 2)) return false;
+    if (this.#followsName(tokens, i) && this.#isWholeName(tokens, i)) return true;
+    if (!this.#beginsPerson(tokens, i)) return false;
+    if (this.#followsName(tokens, i + 1) && this.#isWholeName(tokens, i + 1)) return false;
+    if (isLetter(tokens, i) || isLetter(tokens, i + 1)) return true;
+    if (!isNameWord(tokens, i + 2)) return false;
     const row = this.#lexicon.match(tokens, i + 1, this.#givenNames);
     const isMiddle = this.#nameUse.get(row) === "middle" || tokens.word[i + 1] === this.#middle;
     return isMiddle && this.#lexicon.isOne(tokens, i + 2, this.#givenNames);
   }
+
+  /** Three or four capitals and no more: a surname and given names. */
+  #isWholeName(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i] !== CAPITALISED || !this.#lexicon.isOne(tokens, i, this.#surnames)) return false;
+    let end = i + 1;
+    while (tokens.kind[end] === CAPITALISED && this.#lexicon.isOne(tokens, end, this.#givenNames)) end++;
+    const length = end - i;
+    if (length < 3 || length > 4 || tokens.isCapital(end)) return false;
+    if (this.#lexicon.matchUntil(tokens, i, this.#units) >= end) return false;
+    const row = this.#lexicon.match(tokens, i, this.#surnames);
+    return this.#share.get(row) !== "rare" || this.#lexicon.matchUntil(tokens, i + 1, this.#units) < end;
+  }
+
+  /** `Trường THCS Nguyễn Du | Cao Đức Khoa`: a name of two and more syllables, no field, stands before. */
+  #followsName(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i - 1] !== CAPITALISED || tokens.kind[i - 2] !== CAPITALISED) return false;
+    const isField = this.#lexicon.matchBefore(tokens, i, this.#fields, 3) >= 0;
+    return !isField && this.#lexicon.matchBefore(tokens, i, this.#heads, 3) < 0;
+  }
+}
+
+/** `A` in `Giàng A Páo`. */
+function isLetter(tokens: Tokens, i: number): boolean {
+  return tokens.kind[i] === CAPITALS && tokens.letters(i) === 1;
 }

@@ -1,4 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
+import { wordSet } from "../../text/phrase.js";
 import { APOSTROPHE, DASH, DOT, OPEN } from "../../text/signs.js";
 import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens, WORD } from "../../text/tokens.js";
 import { afterApostrophe, inCapitals, isNameWord } from "./capitals.js";
@@ -20,6 +21,9 @@ const LONGEST_FOREIGN = 5;
 /** A surname that is also an ordinary word needs this many words to be one without a title. */
 const FULL_LENGTH = 3;
 
+/** Words of the body that an author is from. */
+const LONGEST_AUTHOR = 10;
+
 /** Reads names of people: surname and given syllables, initials, foreign names. */
 export class PersonalNameReader {
   readonly #lexicon: Lexicon;
@@ -32,10 +36,16 @@ export class PersonalNameReader {
   readonly #foreignUse: Column;
   readonly #titles: Category;
   readonly #heads: Category;
+  readonly #headKind: Column;
   readonly #words: Category;
   readonly #bodies: Category;
+  readonly #bodyKind: Column;
   readonly #places: KnownPlaceReader;
   readonly #particles: Category;
+  readonly #middle: number;
+  /** `Sáu` in `bà Sáu Thia`: the rank by birth that people of the South are called by. */
+  readonly #births: ReadonlySet<number>;
+  readonly #functions: Category;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -48,10 +58,15 @@ export class PersonalNameReader {
     this.#foreignUse = this.#foreign.column("use");
     this.#titles = lexicon.category("titles");
     this.#heads = lexicon.category("organization-heads");
+    this.#headKind = this.#heads.column("kind");
     this.#words = lexicon.category("words");
     this.#bodies = lexicon.category("organizations");
+    this.#bodyKind = this.#bodies.column("kind");
     this.#places = new KnownPlaceReader(lexicon);
     this.#particles = lexicon.category("name-particles");
+    this.#middle = lexicon.word("văn");
+    this.#births = wordSet(lexicon, "hai ba tư năm sáu bảy tám chín mười út");
+    this.#functions = lexicon.category("function-words");
   }
 
   /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
@@ -84,6 +99,8 @@ export class PersonalNameReader {
   readPenName(tokens: Tokens, i: number): number {
     const named = this.read(tokens, i, TITLE_CUE);
     if (named > i) return named;
+    const initials = readInitials(tokens, i);
+    if (initials > i + 1 && !tokens.isWord(initials)) return initials;
     let end = i;
     while (end - i < 4 && tokens.isCapital(end) && tokens.kind[end] !== MIXED) end++;
     const isName = end - i >= 2 && !tokens.isWord(end) && !this.#isWordOrPlace(tokens, i, end);
@@ -92,7 +109,7 @@ export class PersonalNameReader {
 
   /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
   readByLine(tokens: Tokens, i: number): number {
-    if (tokens.kind[i - 1] !== BREAK) return i;
+    if (tokens.kind[i - 1] !== BREAK || this.#lexicon.isOne(tokens, i, this.#functions)) return i;
     if (inCapitals(tokens, i)) return this.#readCapitalByLine(tokens, i);
     const initials = readInitials(tokens, i);
     if (initials > i + 2 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;
@@ -101,8 +118,25 @@ export class PersonalNameReader {
     while (tokens.kind[end] === CAPITALISED && tokens.word[end] !== 0) end++;
     if (this.#lexicon.mayMatch(tokens, i, this.#heads.bit) || this.#holdsWord(tokens, i + 1, end)) return i;
     if (!this.#isNameSyllable(tokens, i) && !this.#isNameSyllable(tokens, end - 1)) return i;
-    const isLine = (tokens.kind[end] === BREAK || tokens.isSign(end, OPEN)) && end - i >= 2 && end - i <= 4;
-    return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;
+    if (end - i < 2 || end - i > 4 || this.#isWordOrPlace(tokens, i, end)) return i;
+    const isLine = tokens.kind[end] === BREAK || tokens.isSign(end, OPEN);
+    return isLine || this.#joinsByLine(tokens, end) ? end : i;
+  }
+
+  /** `Ngọc Hà | - Thu Trang`, `Thanh Tuấn | - Ban Tuyên giáo Huyện ủy`: a second name, or the body of the author. */
+  #joinsByLine(tokens: Tokens, joint: number): boolean {
+    if (!tokens.isSign(joint, DASH) || tokens.glued(joint)) return false;
+    const start = joint + 1;
+    const head = tokens.isCapital(start) ? this.#lexicon.match(tokens, start, this.#heads) : -1;
+    if (head >= 0 && this.#headKind.get(head) !== "company") return this.#lineEnds(tokens, start);
+    let end = start;
+    while (isNameWord(tokens, end) && this.#isNameSyllable(tokens, end)) end++;
+    return tokens.kind[end] === BREAK && end - start >= 2 && end - start <= 4;
+  }
+
+  #lineEnds(tokens: Tokens, i: number): boolean {
+    for (let at = i; at < i + LONGEST_AUTHOR; at++) if (tokens.kind[at] === BREAK) return true;
+    return false;
   }
 
   /** `NGUYỄN LONG`: a line of a surname and given names in capitals. */
@@ -110,7 +144,8 @@ export class PersonalNameReader {
     if (!this.#lexicon.isOne(tokens, i, this.#surnames)) return i;
     let end = i + 1;
     while (tokens.kind[end] === CAPITALS && this.#lexicon.isOne(tokens, end, this.#givenNames)) end++;
-    const isLine = tokens.kind[end] === BREAK && end - i >= 2 && end - i <= 4;
+    const isEnd = tokens.kind[end] === BREAK || this.#joinsByLine(tokens, end);
+    const isLine = isEnd && end - i >= 2 && end - i <= 4;
     return isLine && !this.#isWordOrPlace(tokens, i, end) ? end : i;
   }
 
@@ -140,12 +175,19 @@ export class PersonalNameReader {
     const row = this.#lexicon.match(tokens, i, this.#surnames);
     const surnameEnd = this.#lexicon.matchEnd;
     if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
-    if (cue === NO_CUE && this.#lexicon.isOne(tokens, i, this.#titles)) return i;
+    if (cue === NO_CUE && this.#isTitle(tokens, i)) return i;
     if (cue === NO_CUE && tokens.isNumber(i - 1)) return i;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
     if (end === surnameEnd) return i;
     return this.#isPerson(tokens, i, end, share, cue) ? end : i;
+  }
+
+  /** `Cụ`, `Hoàng Thái hậu`: a title, or one whose first words only look like a name. */
+  #isTitle(tokens: Tokens, i: number): boolean {
+    const end = this.#lexicon.matchUntil(tokens, i, this.#titles);
+    if (end === i) return false;
+    return tokens.kind[end - 1] === WORD || this.#lexicon.isOne(tokens, i, this.#titles);
   }
 
   /** `Y` and `A` of the Central Highlands: behind a title, or before words that are not Vietnamese: `Y Tuyến Ksơr`. */
@@ -180,6 +222,8 @@ export class PersonalNameReader {
       if (isInitial(tokens, end) || isDottedInitial(tokens, end))
         return tokens.isSign(end + 1, DOT) && tokens.glued(end + 1) ? end + 2 : end + 1;
       if (!isNameWord(tokens, end) || tokens.kind[end] === MIXED) break;
+      if (tokens.kind[end + 1] === WORD && this.#lexicon.matchUntil(tokens, end, this.#heads) > end + 1)
+        break;
       const isKnown = this.#isNameSyllable(tokens, end) || (end > start && this.#isGivenAbroad(tokens, end));
       if (!isKnown && !this.#isFinalSyllable(tokens, end, start, cue)) break;
       if (end - start >= 2 && this.#beginsOther(tokens, end)) break;
@@ -220,6 +264,7 @@ export class PersonalNameReader {
     const place = cue >= ALONE_CUE ? undefined : this.#places.read(tokens, i);
     if (place !== undefined && place.end >= end && place.bare === "yes") return false;
     if (cue !== NO_CUE) return true;
+    if (length === 2 && this.#isMiddleWord(tokens, end - 1)) return false;
     if (this.#beginsOther(tokens, end)) return share === "common" && length >= FULL_LENGTH;
     if (inCapitals(tokens, i))
       return (
@@ -262,6 +307,11 @@ export class PersonalNameReader {
     return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
   }
 
+  /** `Lưu | Văn thư`: the middle name of men is the first syllable of a word. */
+  #isMiddleWord(tokens: Tokens, i: number): boolean {
+    return tokens.word[i] === this.#middle && this.#isOrdinaryWord(tokens, i);
+  }
+
   #hasMiddleName(tokens: Tokens, i: number): boolean {
     const row = this.#lexicon.match(tokens, i, this.#givenNames);
     return row >= 0 && this.#use.get(row) !== "given";
@@ -269,7 +319,10 @@ export class PersonalNameReader {
 
   /** Given syllables alone behind a title: `ông Sơn`, `luật sư Kỳ Quân`. */
   #readGiven(tokens: Tokens, i: number, cue: number): number {
-    let end = i;
+    let end =
+      cue === ADDRESS_CUE && this.#births.has(tokens.word[i] as number) && tokens.isCapital(i + 1)
+        ? i + 2
+        : i;
     while (end - i < 4 && isNameWord(tokens, end) && this.#isNameSyllable(tokens, end)) {
       if (end > i && this.#beginsOther(tokens, end)) break;
       end++;
@@ -304,6 +357,7 @@ export class PersonalNameReader {
     if (!isKnown && (cue === NO_CUE || (tokens.word[i] !== 0 && !this.#isTranscribed(tokens, i)))) return i;
     if (tokens.kind[i] === CAPITALS && tokens.letters(i) > 1) return i;
     if (isKnown && this.#foreignUse.get(row) === "full") return fullEnd;
+    if (cue !== NO_CUE && this.#isBody(tokens, i, cue)) return i;
     let end = i + 1;
     while (isInitial(tokens, end - 1) && tokens.isSign(end, DOT) && tokens.isCapital(end + 1)) end += 2;
     for (let parts = 1; parts < LONGEST_FOREIGN; parts++) {
@@ -315,6 +369,12 @@ export class PersonalNameReader {
     if (cue >= ALONE_CUE) return end;
     if (end - i < 2) return isKnown && cue === TITLE_CUE && this.#foreignUse.get(row) !== "other" ? end : i;
     return cue === TITLE_CUE || (isKnown && this.#foreignUse.get(row) !== "other") ? end : i;
+  }
+
+  /** `đổi tên | Twitter`: a firm or network, unless more of a name follows. */
+  #isBody(tokens: Tokens, i: number, cue: number): boolean {
+    const row = tokens.isCapital(i + 1) ? -1 : this.#lexicon.match(tokens, i, this.#bodies);
+    return row >= 0 && (cue !== ADDRESS_CUE || this.#bodyKind.get(row) === "none");
   }
 
   /** `Phi-đen`, `V. Pu-tin`: a name in Vietnamese syllables, joined by dashes. */

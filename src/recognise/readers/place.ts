@@ -42,6 +42,8 @@ export class PlaceReader {
   readonly #day: number;
   readonly #month: number;
   readonly #country: number;
+  readonly #bridge: number;
+  readonly #point: number;
   readonly #functions: Category;
   readonly #titles: Category;
   readonly #foreign: Category;
@@ -64,6 +66,8 @@ export class PlaceReader {
     this.#plurals = wordSet(lexicon, "các những nhiều mọi");
     this.#notCountries = wordSet(lexicon, "tiếng chữ chủ hướng");
     this.#country = lexicon.word("nước");
+    this.#bridge = lexicon.word("cầu");
+    this.#point = lexicon.word("điểm");
     this.#functions = lexicon.category("function-words");
     this.#foreign = lexicon.category("foreign-names");
     this.#titles = lexicon.category("titles");
@@ -87,7 +91,9 @@ export class PlaceReader {
     const nounEnd = this.#lexicon.matchEnd;
     const nameStart = this.#afterNoun(tokens, nounEnd);
     const isWhole = this.#follows.get(row) === "known";
-    if (!isWhole && !tokens.isCapital(nameStart) && !tokens.isNumber(nameStart)) return undefined;
+    const isNamed = tokens.isCapital(nameStart) || tokens.isNumber(nameStart);
+    if (!isWhole && !isNamed && !(this.#nounName.get(row) === "cao tốc" && this.#isRoad(tokens, nameStart)))
+      return undefined;
     if (!isNoun && nounEnd === i + 1 && tokens.word[i] !== this.#country && this.#isNoNoun(tokens, i))
       return undefined;
     if (isWhole) return this.#readWhole(tokens, i);
@@ -148,9 +154,22 @@ export class PlaceReader {
 
   /** `Hồ` in `Hồ Chí Minh`: a surname; `lao | động TP`: the end of another word. */
   #isNoNoun(tokens: Tokens, i: number): boolean {
-    if (tokens.isCapital(i)) return this.#lexicon.isOne(tokens, i, this.#surnames);
-    if (this.#endsTitle(tokens, i)) return true;
+    if (tokens.isCapital(i))
+      return this.#lexicon.isOne(tokens, i, this.#surnames) || this.#isPenName(tokens, i);
+    if (this.#endsTitle(tokens, i) || this.#isMeetingPoint(tokens, i)) return true;
     return this.#lexicon.matchBefore(tokens, i + 1, this.#words, 3) >= 0 && this.#lexicon.matchStart < i;
+  }
+
+  /** `Đình Thắng`: a line that is nothing but two given syllables. */
+  #isPenName(tokens: Tokens, i: number): boolean {
+    if (tokens.kind[i - 1] !== BREAK || !this.#lexicon.isOne(tokens, i, this.#givenNames)) return false;
+    const isEnd = tokens.kind[i + 2] === BREAK || tokens.isSign(i + 2, DASH);
+    return isEnd && this.#lexicon.isOne(tokens, i + 1, this.#givenNames);
+  }
+
+  /** `điểm | cầu Hà Nội`: where people see each other on screens. */
+  #isMeetingPoint(tokens: Tokens, i: number): boolean {
+    return tokens.word[i] === this.#bridge && tokens.word[i - 1] === this.#point;
   }
 
   /** `trưởng | bản Giàng A Páo`: the noun ends a title. */
@@ -315,10 +334,11 @@ export class PlaceReader {
   #nameEnd(tokens: Tokens, start: number, follows: string, known: KnownPlace | undefined): number {
     if (this.#lexicon.isOne(tokens, start, this.#heads) && !tokens.isCapital(start + 1)) return start;
     if (tokens.isNumber(start)) return this.#afterNumber(tokens, start, follows);
-    if (known !== undefined && (known.end - start >= 2 || known.level === "country")) return known.end;
+    const isWhole = known !== undefined && (known.level === "country" || known.level === "province");
+    if (known !== undefined && (known.end - start >= 2 || isWhole)) return known.end;
     let end = this.#memberEnd(tokens, start);
     for (let joined = 1; follows === "joined" && joined < MOST_JOINED; joined++) {
-      if (!tokens.isSign(end, DASH) || !tokens.isCapital(end + 1)) break;
+      if (!tokens.isSign(end, DASH) || !(tokens.isCapital(end + 1) || this.#isRoad(tokens, end + 1))) break;
       const next = this.#memberEnd(tokens, end + 1);
       if (next === end + 1 || tokens.isSign(next, COLON)) break;
       end = next;
@@ -348,8 +368,15 @@ export class PlaceReader {
 
   /** One place of those that a route joins: `TP. HCM`, `Long Thành`. */
   #memberEnd(tokens: Tokens, i: number): number {
+    if (this.#isRoad(tokens, i)) return this.#lexicon.matchUntil(tokens, i, this.#nouns) + 1;
     const known = this.#known.read(tokens, this.#afterNoun(tokens, this.unitNounEnd(tokens, i)));
     return Math.max(this.#runEnd(tokens, i), known?.end ?? i);
+  }
+
+  /** `quốc lộ 45` in `cao tốc Mai Sơn - quốc lộ 45`. */
+  #isRoad(tokens: Tokens, i: number): boolean {
+    const row = this.#lexicon.match(tokens, i, this.#nouns);
+    return row >= 0 && this.#nounName.get(row) === "quốc lộ" && tokens.isNumber(this.#lexicon.matchEnd);
   }
 
   /** Capitalised words in a row, where they are no ordinary word and no person begins among them. */

@@ -3,6 +3,7 @@ import { wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
+import { hasCapital } from "./known-body.js";
 import { ADDRESS_CUE, ALONE_CUE, type PersonalNameReader, TITLE_CUE } from "./personal-name.js";
 import type { PlaceReader } from "./place.js";
 
@@ -39,6 +40,9 @@ export class TitleReader {
   /** Bits of the categories whose terms begin a part of a title. */
   readonly #partMask: number;
   readonly #links: ReadonlySet<number>;
+  readonly #at: number;
+  /** First word of `Thường trực`, which ends titles and begins bodies. */
+  readonly #standing: number;
 
   constructor(lexicon: Lexicon, bodies: BodyReader, places: PlaceReader, names: PersonalNameReader) {
     this.#lexicon = lexicon;
@@ -55,6 +59,8 @@ export class TitleReader {
     const parts = ["organization-heads", "organizations", "organization-fields", "place-nouns"];
     this.#partMask = parts.reduce((mask, name) => mask | lexicon.category(name).bit, 0);
     this.#links = wordSet(lexicon, "kiêm và");
+    this.#at = lexicon.word("tại");
+    this.#standing = lexicon.word("thường");
   }
 
   /** Whether any title can begin at `i`: a cheap look. */
@@ -62,8 +68,11 @@ export class TitleReader {
     return this.#lexicon.mayMatch(tokens, i, this.#titles.bit);
   }
 
-  /** All titles in a row from token `i` on, or undefined where none begins. */
-  read(tokens: Tokens, i: number, introduces = false): Title | undefined {
+  /**
+   * All titles in a row from token `i` on, or undefined where none begins.
+   * @param follows whether the name stands before them, so that a colon behind says what the person does
+   */
+  read(tokens: Tokens, i: number, introduces = false, follows = false): Title | undefined {
     let title: Title | undefined = this.#readOne(tokens, i);
     if (title === undefined) return undefined;
     for (let count = 1; count < MOST_TITLES; count++) {
@@ -71,6 +80,8 @@ export class TitleReader {
       const next: Title | undefined = this.#readOne(tokens, start);
       // Behind a sign, `ông` begins the next person: `…, Chủ tịch UBND tỉnh, ông Trần Văn B`.
       if (next === undefined || (!introduces && start > title.end && next.roleEnd === next.roleStart)) break;
+      // `Phó Trưởng ban Tuyên giáo Tỉnh ủy | phụ trách công tác …` says what the person does.
+      if (follows && start === title.end && !hasCapital(tokens, start, next.end)) break;
       const hasRole: boolean = title.roleEnd > title.roleStart;
       const addsRole = next.roleEnd > next.roleStart;
       title = {
@@ -81,7 +92,7 @@ export class TitleReader {
         isLabel: false,
       };
     }
-    if (!tokens.isSign(title.end, COLON)) return title;
+    if (follows || !tokens.isSign(title.end, COLON)) return title;
     return { ...title, end: title.end + 1, isLabel: true };
   }
 
@@ -124,13 +135,21 @@ export class TitleReader {
     const headed = this.#lexicon.isOne(tokens, titleEnd - 1, this.#heads)
       ? this.#bodies.read(tokens, titleEnd - 1, true)
       : undefined;
-    let end = headed?.isTitleHead ? Math.max(headed.end, titleEnd) : titleEnd;
+    let end = headed?.isTitleHead ? Math.max(headed.end, titleEnd) : this.#afterHeadInside(tokens, titleEnd);
     for (let parts = 0; parts < MOST_PARTS && this.#partBegins(tokens, end); parts++) {
-      const next = this.#afterPart(tokens, end);
+      const next = this.#afterPart(tokens, end, end > titleEnd);
       if (next === end) break;
       end = next;
     }
     return end;
+  }
+
+  /** `Giám đốc Bệnh viện | Bạch Mai`: the title ends in the head of a body that goes on. */
+  #afterHeadInside(tokens: Tokens, titleEnd: number): number {
+    const start = titleEnd - 2;
+    const isHead = tokens.isCapital(start) && tokens.word[start] !== this.#standing;
+    if (!isHead || this.#lexicon.matchUntil(tokens, start, this.#heads) < titleEnd) return titleEnd;
+    return Math.max(titleEnd, this.#bodies.read(tokens, start)?.end ?? titleEnd);
   }
 
   /** Whether a part can begin here at all: a cheap look, since most titles have none. */
@@ -138,11 +157,19 @@ export class TitleReader {
     return (
       tokens.isCapital(i) ||
       ((tokens.isSign(i, COMMA) || tokens.isSign(i, DASH)) && tokens.isCapital(i + 1)) ||
+      tokens.word[i] === this.#at ||
       this.#lexicon.mayMatch(tokens, i, this.#partMask)
     );
   }
 
-  #afterPart(tokens: Tokens, i: number): number {
+  #afterPart(tokens: Tokens, i: number, isFurther: boolean): number {
+    // `Đại sứ Thụy Điển | tại Việt Nam`, `Trưởng đại diện UNDP | tại Việt Nam`.
+    if (tokens.word[i] === this.#at) {
+      const seat = isFurther ? this.#places.read(tokens, i + 1) : undefined;
+      if (seat === undefined) return i;
+      const isPost = seat.level === "country" || this.#names.read(tokens, seat.end, TITLE_CUE) > seat.end;
+      return isPost ? seat.end : i;
+    }
     const body = this.#bodies.read(tokens, i);
     if (body !== undefined) return body.end;
     const higher =
@@ -154,6 +181,8 @@ export class TitleReader {
     const place = this.#places.read(tokens, i);
     if (place !== undefined) return place.end;
     const unit = this.#places.unitNounEnd(tokens, i);
-    return unit > i ? unit : this.#lexicon.matchUntil(tokens, i, this.#fields);
+    if (unit > i) return unit;
+    // Behind a body, a field in small letters is what somebody does: `Giám đốc Công an tỉnh | tiếp công dân`.
+    return isFurther && !tokens.isCapital(i) ? i : this.#lexicon.matchUntil(tokens, i, this.#fields);
   }
 }
