@@ -3,6 +3,11 @@ import type { Held } from "../example.js";
 /** Administrative units, alone, in lists and in chains. */
 export const units: readonly Held<"location">[] = [
   {
+    forms: ["đến {Bến Tre}", "{Bến Tre} họp"],
+    entities: [{ name: "Bến Tre", level: "province", code: "83" }],
+  },
+  { forms: ["ở {Sóc Trăng}"], entities: [{ name: "Sóc Trăng", level: "province" }] },
+  {
     forms: [
       "ở {tỉnh Bắc Giang}",
       "{Tỉnh Bắc Giang} đẩy mạnh",
