@@ -72,7 +72,7 @@ export class PlaceReader {
     const { end: nounEnd, nameStart } = this.#nouns;
     const follows = this.#nouns.follows(row);
     // `Bến Tre`, `Sóc Trăng`: the noun is a part of the name.
-    const whole = tokens.isCapital(i) ? this.#known.read(tokens, i) : undefined;
+    const whole = tokens.isCapital(i) && !this.#nouns.isUnit(row) ? this.#known.read(tokens, i) : undefined;
     if (whole?.bare === "yes" && whole.end > nounEnd) return undefined;
     const isWhole = follows === "known";
     const isNamed = tokens.isCapital(nameStart) || tokens.isNumber(nameStart);
