@@ -4,8 +4,10 @@ import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
+import type { ByLineReader } from "../readers/by-line.js";
+import { ALONE_CUE, NO_CUE } from "../readers/name-cue.js";
 import type { NameReaders } from "../readers/name-readers.js";
-import { ALONE_CUE, NO_CUE, type PersonalNameReader } from "../readers/personal-name.js";
+import type { PersonalNameReader } from "../readers/personal-name.js";
 import type { PlaceReader } from "../readers/place.js";
 import type { Title, TitleReader } from "../readers/title.js";
 import type { Recogniser } from "../recogniser.js";
@@ -29,6 +31,7 @@ export class PersonRecogniser implements Recogniser {
   readonly remembered = PEOPLE;
   readonly #memory: NameMemory;
   readonly #names: PersonalNameReader;
+  readonly #byLines: ByLineReader;
   readonly #titles: TitleReader;
   readonly #places: PlaceReader;
   readonly #byLineCues: ReadonlySet<number>;
@@ -45,10 +48,11 @@ export class PersonRecogniser implements Recogniser {
   /** Before this token stands the role of the person before. */
   #roleUntil = 0;
 
-  constructor(lexicon: Lexicon, { memory, people, places, titles }: NameReaders) {
+  constructor(lexicon: Lexicon, { byLines, memory, people, places, titles }: NameReaders) {
     this.#memory = memory;
     this.#places = places;
     this.#names = people;
+    this.#byLines = byLines;
     this.#titles = titles;
     this.#byLineCues = wordSet(lexicon, BY_LINE_CUES);
     this.#and = lexicon.word("và");
@@ -119,12 +123,12 @@ export class PersonRecogniser implements Recogniser {
         tokens.isSign(i - 3, COLON) &&
         this.#byLineCues.has(tokens.word[i - 4] as number));
     const isBehindCue = tokens.kind[i - 2] === BREAK && this.#byLineCues.has(tokens.word[i - 1] as number);
-    const byLineEnd = isBehindCue ? this.#names.readPenName(tokens, i) : i;
+    const byLineEnd = isBehindCue ? this.#byLines.readPenName(tokens, i) : i;
     if (byLineEnd > i && tokens.kind[byLineEnd] === BREAK) {
       this.#add(tokens, i, byLineEnd, undefined, found, "by-line");
       return;
     }
-    const end = isByLine ? this.#names.readPenName(tokens, i) : this.#names.read(tokens, i, NO_CUE);
+    const end = isByLine ? this.#byLines.readPenName(tokens, i) : this.#names.read(tokens, i, NO_CUE);
     if (end > i) {
       const isPlace = !isByLine && this.#places.standsBare(tokens, i, end);
       if (!isPlace) this.#add(tokens, i, end, undefined, found, isByLine ? "by-line" : "full-name");
@@ -136,7 +140,7 @@ export class PersonRecogniser implements Recogniser {
       this.#push(i, known.end, known.value, undefined, found, "known");
       return;
     }
-    const byLine = this.#byLineCues.has(tokens.word[i] as number) ? i : this.#names.readByLine(tokens, i);
+    const byLine = this.#byLineCues.has(tokens.word[i] as number) ? i : this.#byLines.readByLine(tokens, i);
     if (byLine > i && (this.#places.read(tokens, i)?.end ?? i) < byLine) {
       this.#add(tokens, i, byLine, undefined, found, "by-line");
       this.#readFurther(tokens, byLine, found);
@@ -147,7 +151,7 @@ export class PersonRecogniser implements Recogniser {
   #readFurther(tokens: Tokens, joint: number, found: Mention[]): void {
     const joins =
       tokens.isSign(joint, DASH) || tokens.isSign(joint, COMMA) || tokens.word[joint] === this.#and;
-    const end = joins ? this.#names.readPenName(tokens, joint + 1) : joint;
+    const end = joins ? this.#byLines.readPenName(tokens, joint + 1) : joint;
     if (end > joint + 2 && !tokens.isWord(end))
       this.#add(tokens, joint + 1, end, undefined, found, "by-line");
   }

@@ -1,6 +1,8 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { NameMemory } from "../name-memory.js";
 import { BodyReader } from "./body.js";
+import { ByLineReader } from "./by-line.js";
+import { NameWords } from "./name-words.js";
 import { PersonalNameReader } from "./personal-name.js";
 import { PlaceReader } from "./place.js";
 import { TitleReader } from "./title.js";
@@ -11,13 +13,16 @@ export class NameReaders {
   readonly places: PlaceReader;
   readonly bodies: BodyReader;
   readonly people: PersonalNameReader;
+  readonly byLines: ByLineReader;
   readonly titles: TitleReader;
 
   constructor(lexicon: Lexicon) {
     this.memory = new NameMemory(lexicon);
     this.places = new PlaceReader(lexicon, this.memory);
     this.bodies = new BodyReader(lexicon, this.places);
-    this.people = new PersonalNameReader(lexicon);
+    const words = new NameWords(lexicon);
+    this.people = new PersonalNameReader(lexicon, words);
+    this.byLines = new ByLineReader(lexicon, words, this.people);
     this.titles = new TitleReader(lexicon, this.bodies, this.places, this.people);
   }
 

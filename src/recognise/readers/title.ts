@@ -4,7 +4,8 @@ import { COLON, COMMA, DASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
 import { hasCapital } from "./known-body.js";
-import { ADDRESS_CUE, ALONE_CUE, type PersonalNameReader, TITLE_CUE } from "./personal-name.js";
+import { ADDRESS_CUE, ALONE_CUE, TITLE_CUE } from "./name-cue.js";
+import type { PersonalNameReader } from "./personal-name.js";
 import type { PlaceReader } from "./place.js";
 
 /** Titles in a row: `Ủy viên Trung ương Đảng, Bí thư Thành ủy, Chủ tịch HĐND`. */
@@ -18,7 +19,7 @@ export interface Title {
   /** First token of the role and the one after its last; equal when there is none. */
   readonly roleStart: number;
   readonly roleEnd: number;
-  /** How surely a name follows: a cue of `PersonalNameReader`. */
+  /** How surely a name follows: a cue for `PersonalNameReader`. */
   readonly cue: number;
   /** Whether a colon follows: `Tác giả: Lê Hằng` names nobody's role, and in apposition begins what somebody says. */
   readonly isLabel: boolean;
