@@ -21,6 +21,19 @@ export const sites: readonly Held<"location">[] = [
     entities: [{}, {}, {}],
   },
   {
+    forms: ["{ga Sài Gòn}", "{Ga Sài Gòn}", "tại {ga Sài Gòn}, khách xếp hàng"],
+    entities: [{ name: "ga Sài Gòn", level: "other" }],
+  },
+  {
+    forms: ["{sân bay Đà Nẵng} đón khách", "{Sân bay Đà Nẵng}"],
+    entities: [{ name: "sân bay Đà Nẵng", level: "other" }],
+  },
+  { forms: ["{cảng Hải Phòng}"], entities: [{ name: "cảng Hải Phòng", level: "other" }] },
+  {
+    forms: ["{Sông Hồng} lên báo động 2", "{sông Hồng} lên báo động 2"],
+    entities: [{ name: "sông Hồng", level: "other" }],
+  },
+  {
     forms: [
       "{ngã tư Hàng Xanh}",
       "{nút giao Mỹ Thủy}",

@@ -73,7 +73,7 @@ export class PlaceReader {
     const follows = this.#nouns.follows(row);
     // `Bến Tre`, `Sóc Trăng`: the noun is a part of the name.
     const whole = tokens.isCapital(i) && !this.#nouns.isUnit(row) ? this.#known.read(tokens, i) : undefined;
-    if (whole?.bare === "yes" && whole.end > nounEnd) return undefined;
+    if (whole?.bare === "yes" && whole.level !== "other" && whole.end > nounEnd) return undefined;
     const isWhole = follows === "known";
     const isNamed = tokens.isCapital(nameStart) || tokens.isNumber(nameStart);
     if (
@@ -99,12 +99,9 @@ export class PlaceReader {
       return undefined;
     if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
     if (this.#nouns.isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
-    const end = this.#extents.nameEnd(
-      tokens,
-      nameStart,
-      follows,
-      isUnit || level === "country" ? known : undefined,
-    );
+    // `sân bay Đà Nẵng` is a place of its own, not the unit that lends it the name.
+    const isUnitItself = isUnit || level === "country";
+    const end = this.#extents.nameEnd(tokens, nameStart, follows, isUnitItself ? known : undefined);
     if (end === nameStart || (isUnit && known === undefined && this.#beginsPerson(tokens, nameStart)))
       return undefined;
     this.remember(tokens, nameStart, end);
@@ -113,7 +110,7 @@ export class PlaceReader {
       end,
       level: isKnown && isUnit ? known.level : level,
       name:
-        isKnown && known.level !== "commune" && known.level !== "district"
+        isKnown && isUnitItself && known.level !== "commune" && known.level !== "district"
           ? known.name
           : `${this.#nouns.writtenOut(row, tokens.slice(i, nameStart))} ${tokens.slice(nameStart, end)}`,
     };
