@@ -306,6 +306,26 @@ export const bodiesInText: readonly Held<"organization">[] = [
     entities: [{ kind: "court" }],
   },
   {
+    forms: [
+      "{Tòa án nhân dân thị xã} tuyên án",
+      "{Tòa án nhân dân tỉnh} xét xử",
+      "{tòa án nhân dân huyện} thụ lý đơn",
+    ],
+    entities: [{ kind: "court" }],
+  },
+  {
+    forms: ["{Viện kiểm sát nhân dân huyện} đề nghị", "{viện kiểm sát nhân dân huyện} kháng nghị"],
+    entities: [{ kind: "court", name: "Viện kiểm sát nhân dân huyện" }],
+  },
+  {
+    forms: ["{Ủy ban nhân dân tỉnh} họp", "{ủy ban nhân dân tỉnh} họp"],
+    entities: [{ kind: "state", name: "Ủy ban nhân dân tỉnh" }],
+  },
+  {
+    forms: ["{Bệnh viện Đa khoa tỉnh} quá tải", "{bệnh viện đa khoa tỉnh} quá tải"],
+    entities: [{ name: "Bệnh viện Đa khoa tỉnh" }],
+  },
+  {
     forms: ["{TAND khu vực 3 - Hà Nội}", "{Tòa án nhân dân khu vực 3 - Hà Nội}"],
     entities: [{ kind: "court" }],
   },

@@ -113,6 +113,7 @@ export const organizationLookAlikes: readonly string[] = [
   "các ủy ban của xã",
   "các hội, đoàn thể ở thôn",
   "các tòa án địa phương",
+  "tòa án nhân dân các cấp",
   "những tờ báo lớn ở châu Âu",
   "nhiều ngân hàng ở Hà Nội tăng lãi suất",
   "mỗi trường học có một cán bộ y tế",
