@@ -9,6 +9,11 @@ export interface Recogniser {
   readonly type: EntityType;
   /** Lexicon categories whose terms can begin a mention. */
   readonly triggers: readonly string[];
+  /**
+   * Categories whose terms can stand behind a trigger of one word, where both are in small letters; other words in
+   * small letters cannot. Default: any word can.
+   */
+  readonly goOn?: readonly string[];
   /** Whether a number in digits can begin one. */
   readonly onNumbers: boolean;
   /** Lexicon categories whose terms can begin a mention when they are written with a capital. */

@@ -14,6 +14,7 @@ const LONGEST_LIST = 20;
 export class LocationRecogniser implements Recogniser {
   readonly type = "location";
   readonly triggers = ["place-nouns", "tag-places"];
+  readonly goOn = [];
   readonly capitalTriggers = ["administrative-units", "world-places"];
   readonly onNumbers = false;
   readonly remembered = PLACES;

@@ -30,6 +30,7 @@ export class OrganizationRecogniser implements Recogniser {
   readonly capitalTriggers = ["foreign-names", "organization-suffixes"];
   readonly onAnyName = true;
   readonly triggers = ["organization-heads", "organizations"];
+  readonly goOn = ["organization-fields", "place-nouns"];
   readonly onNumbers = false;
   readonly remembered = BODIES;
   readonly #memory: NameMemory;
