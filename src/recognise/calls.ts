@@ -80,7 +80,8 @@ export class CallFinder {
   capitalCalls(tokens: Tokens, i: number): number {
     const { byWord, byPair, byStart } = this.#capital;
     const word = tokens.word[i] as number;
-    const paired = (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number) & (byStart[word] as number);
+    const paired =
+      (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number) & (byStart[word] as number);
     const listed = (byWord[word] as number) | paired;
     const isOpen = word === 0 || tokens.kind[i - 1] === BREAK || tokens.isSign(i - 1, COLON);
     return listed | (isOpen ? this.#nameCalls : 0);
@@ -88,7 +89,10 @@ export class CallFinder {
 }
 
 /** The recognisers of which something holds, as bits. */
-export function callsTo(recognisers: readonly Recogniser[], holds: (recogniser: Recogniser) => boolean): number {
+export function callsTo(
+  recognisers: readonly Recogniser[],
+  holds: (recogniser: Recogniser) => boolean,
+): number {
   return recognisers.reduce((bits, recogniser, index) => (holds(recogniser) ? bits | (1 << index) : bits), 0);
 }
 

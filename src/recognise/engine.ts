@@ -11,6 +11,10 @@ import type { Recogniser, RecogniserClass } from "./recogniser.js";
 /** Calls each recogniser at the tokens that can begin its mentions, and settles which candidates stand. */
 export class Engine {
   readonly #recognisers: readonly Recogniser[];
+  /** Their methods `recognise`, which the engine of JavaScript finds faster than by eight kinds of objects. */
+  readonly #recognise: readonly Recogniser["recognise"][];
+  /** Recognisers that yield to longer mentions inside theirs, as bits. */
+  readonly #yields: number;
   readonly #order: readonly EntityType[];
   /** The readers of names, for what ties mentions together. */
   readonly names: NameReaders;
@@ -26,6 +30,8 @@ export class Engine {
     this.names = new NameReaders(lexicon);
     const recognisers = classes.map((Class) => new Class(lexicon, this.names));
     this.#recognisers = recognisers;
+    this.#recognise = recognisers.map((recogniser) => recogniser.recognise.bind(recogniser));
+    this.#yields = callsTo(recognisers, (recogniser) => recogniser.yields === true);
     this.#order = recognisers.map(({ type }) => type);
     this.#resume = new Int32Array(classes.length);
     this.#finder = new CallFinder(lexicon, recognisers, CAPACITY);
@@ -71,12 +77,11 @@ export class Engine {
       const index = 31 - Math.clz32(bits & -bits);
       if (i < (this.#resume[index] as number)) continue;
       const before = found.length;
-      const recogniser = this.#recognisers[index] as Recogniser;
-      recogniser.recognise(tokens, i, found);
+      (this.#recognise[index] as Recogniser["recognise"])(tokens, i, found);
       if (found.length === before) continue;
       const { first, last } = found[found.length - 1] as Mention;
       this.#resume[index] = last;
-      if (first === i && last > this.#covered && recogniser.yields !== true) this.#covered = last;
+      if (first === i && last > this.#covered && (this.#yields & (1 << index)) === 0) this.#covered = last;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../recognise/mention.js";
 import type { BodyReader } from "../recognise/readers/body.js";
 import type { Category, Lexicon } from "../text/lexicon.js";
-import { afterPhrase, type Phrase, phrase, wordSet } from "../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../text/phrase.js";
 import { CLOSE, COMMA, OPEN, QUOTE } from "../text/signs.js";
 import { BREAK, PUNCTUATION, type Tokens, WORD } from "../text/tokens.js";
 
@@ -43,8 +43,8 @@ export class IssueReader {
   readonly #government: Phrase;
   readonly #of: number;
   readonly #about: number;
-  readonly #terms: ReadonlySet<number>;
-  readonly #dateLinks: ReadonlySet<number>;
+  readonly #terms: WordSet;
+  readonly #dateLinks: WordSet;
   readonly #and: number;
   readonly #count: number;
   readonly #passive: number;

@@ -24,8 +24,8 @@ export const LEXICON_MAGIC = 0x3158454c;
 
 /** What a category knows of its terms: one value a row, for each column of its TSV source. */
 export class Column {
-  /** Values that were asked for, by code. */
-  readonly #known: string[] = [];
+  /** Values that were asked for, by code. Filled up at the first question, so that the engine keeps it as a plain array. */
+  #known: (string | undefined)[] | undefined;
 
   /**
    * @param codes code of the value, for each row
@@ -40,12 +40,15 @@ export class Column {
 
   get(row: number): string {
     const code = this.codes[row] as number;
-    const known = this.#known[code];
-    if (known !== undefined) return known;
+    this.#known ??= new Array<string | undefined>(this.starts.length - 1).fill(undefined);
+    return this.#known[code] ?? this.#decode(code, this.#known);
+  }
+
+  #decode(code: number, known: (string | undefined)[]): string {
     const text = Buffer.from(this.text.subarray(this.starts[code], this.starts[code + 1])).toString("utf8");
     // A string that was a key is kept once by the engine, so that comparing it is comparing two addresses.
     const [value] = Object.keys({ [text]: 0 }) as [string];
-    this.#known[code] = value;
+    known[code] = value;
     return value;
   }
 }

@@ -1,6 +1,6 @@
 import { dateValue, lunarValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN, PERCENT, SEMICOLON, SLASH } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import { lastOf, type Mention } from "../mention.js";
@@ -44,10 +44,10 @@ export class DateRecogniser implements Recogniser {
   readonly #parts: PartOfYearReader;
   readonly #eras: EraReader;
   readonly #labels: LabelReader;
-  readonly #beforeDay: ReadonlySet<number>;
-  readonly #beforeNumber: ReadonlySet<number>;
-  readonly #behindNumber: ReadonlySet<number>;
-  readonly #wholes: ReadonlySet<number>;
+  readonly #beforeDay: WordSet;
+  readonly #beforeNumber: WordSet;
+  readonly #behindNumber: WordSet;
+  readonly #wholes: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#grammar = new DateGrammar(lexicon);

@@ -1,6 +1,6 @@
 import type { Grain } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALS, NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "../readers/numeral.js";
@@ -32,7 +32,7 @@ export class DateGrammar {
   readonly #words: Category;
   readonly #role: Column;
   readonly #value: Column;
-  readonly #joiners: ReadonlySet<number>;
+  readonly #joiners: WordSet;
   readonly #lunar: readonly number[];
   /** Where the last role ended. */
   roleEnd = 0;

@@ -1,6 +1,6 @@
 import { timeValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { APOSTROPHE, BAR, CLOSE, COLON, COMMA, DASH, OPEN } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { DayReader } from "./day.js";
@@ -30,14 +30,14 @@ interface Lead {
 export class MomentReader {
   readonly #grammar: DateGrammar;
   readonly #days: DayReader;
-  readonly #hours: ReadonlySet<number>;
+  readonly #hours: WordSet;
   readonly #today: number;
   /** nay, qua, mai: of the day of writing. */
-  readonly #nearWords: ReadonlySet<number>;
+  readonly #nearWords: WordSet;
   readonly #at: number;
   readonly #minute: number;
   /** Words behind which `thứ hai` is an ordinal: `kỳ họp thứ hai`. */
-  readonly #ordinalHeads: ReadonlySet<number>;
+  readonly #ordinalHeads: WordSet;
 
   constructor(grammar: DateGrammar, days: DayReader, lexicon: Lexicon) {
     this.#grammar = grammar;

@@ -1,6 +1,6 @@
 import { yearValue } from "../../calendar.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, DOT, OPEN, QUOTE, SLASH } from "../../text/signs.js";
 import { BREAK, type Tokens, WORD } from "../../text/tokens.js";
 import type { DateGrammar, Reading } from "./grammar.js";
@@ -18,9 +18,9 @@ export class YearReader {
   readonly #lexicon: Lexicon;
   readonly #functions;
   readonly #copula: number;
-  readonly #beforeYear: ReadonlySet<number>;
-  readonly #beforeFigure: ReadonlySet<number>;
-  readonly #currencies: ReadonlySet<number>;
+  readonly #beforeYear: WordSet;
+  readonly #beforeFigure: WordSet;
+  readonly #currencies: WordSet;
 
   constructor(grammar: DateGrammar, lexicon: Lexicon) {
     this.#grammar = grammar;

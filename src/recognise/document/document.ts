@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, COLON, COMMA, DASH, DOT, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
@@ -54,7 +54,7 @@ export class DocumentRecogniser implements Recogniser {
   readonly #count: number;
   readonly #and: number;
   readonly #year: number;
-  readonly #scales: ReadonlySet<number>;
+  readonly #scales: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { DocumentNumber, SymbolReader } from "./symbol.js";
@@ -30,7 +30,7 @@ export class LawReader {
   readonly #functions: Category;
   readonly #functionClass: Column;
   /** Last words of owners of the noun: `Công ty Luật 2000`, `khoa Luật`. */
-  readonly #owners: ReadonlySet<number>;
+  readonly #owners: WordSet;
   readonly #year: number;
   readonly #count: number;
 

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { DASH, OPEN, QUOTE } from "../../text/signs.js";
 import { NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
@@ -41,9 +41,9 @@ export class DurationRecogniser implements Recogniser {
   readonly #hour: number;
   /** độ: minutes behind degrees are no time. */
   readonly #degree: number;
-  readonly #toWords: ReadonlySet<number>;
-  readonly #clockWords: ReadonlySet<number>;
-  readonly #lengthWords: ReadonlySet<number>;
+  readonly #toWords: WordSet;
+  readonly #clockWords: WordSet;
+  readonly #lengthWords: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../model.js";
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
@@ -37,17 +37,17 @@ export class OrganizationRecogniser implements Recogniser {
   readonly #bodies: BodyReader;
   readonly #shortNames: ShortNameReader;
   readonly #places: PlaceReader;
-  readonly #introductions: ReadonlySet<number>;
-  readonly #titleWords: ReadonlySet<number>;
-  readonly #plurals: ReadonlySet<number>;
-  readonly #levels: ReadonlySet<number>;
-  readonly #units: ReadonlySet<number>;
+  readonly #introductions: WordSet;
+  readonly #titleWords: WordSet;
+  readonly #plurals: WordSet;
+  readonly #levels: WordSet;
+  readonly #units: WordSet;
   readonly #tier: number;
   readonly #standing: number;
-  readonly #tiers: ReadonlySet<number>;
+  readonly #tiers: WordSet;
   readonly #member: number;
   readonly #law: number;
-  readonly #at: ReadonlySet<number>;
+  readonly #at: WordSet;
   /** Before this token a title has taken everything. */
   #until = 0;
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
@@ -35,14 +35,14 @@ export class PersonRecogniser implements Recogniser {
   readonly #byLines: ByLineReader;
   readonly #titles: TitleReader;
   readonly #places: PlaceReader;
-  readonly #byLineCues: ReadonlySet<number>;
+  readonly #byLineCues: WordSet;
   readonly #makes: number;
   readonly #following: number;
   readonly #and: number;
   readonly #uncle: number;
   readonly #of: number;
   readonly #elects: number;
-  readonly #represents: ReadonlySet<number>;
+  readonly #represents: WordSet;
   readonly #ho: number;
   /** Before this token everything is read. */
   #until = 0;

@@ -1,5 +1,5 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, OPEN, SEMICOLON } from "../../text/signs.js";
 import { BREAK, PUNCTUATION, type Tokens, WORD } from "../../text/tokens.js";
 import { type FieldsOf, lastOf, type Mention } from "../mention.js";
@@ -22,8 +22,8 @@ export class BareFigureReader {
   readonly #listed: Category;
   readonly #count: number;
   readonly #with: number;
-  readonly #copulas: ReadonlySet<number>;
-  readonly #listStarts: ReadonlySet<number>;
+  readonly #copulas: WordSet;
+  readonly #listStarts: WordSet;
 
   constructor(lexicon: Lexicon, phrases: NounPhraseReader) {
     this.#lexicon = lexicon;

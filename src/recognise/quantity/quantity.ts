@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { DASH, OPEN, QUOTE, SLASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, NUMBER, type Tokens, WORD } from "../../text/tokens.js";
 import type { FieldsOf, Mention } from "../mention.js";
@@ -48,8 +48,8 @@ export class QuantityRecogniser implements Recogniser {
   readonly #some: number;
   readonly #age: number;
   readonly #from: number;
-  readonly #toWords: ReadonlySet<number>;
-  readonly #changeWords: ReadonlySet<number>;
+  readonly #toWords: WordSet;
+  readonly #changeWords: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#numerals = new NumeralReader(lexicon);

@@ -1,6 +1,6 @@
 import type { Approx } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import type { Tokens } from "../../text/tokens.js";
 
 /** The longest approximator has four words. */
@@ -18,7 +18,7 @@ export class ApproximatorReader {
   readonly #after: ReadonlyMap<number, Approx>;
   readonly #words: Category;
   readonly #turn: number;
-  readonly #fillers: ReadonlySet<number>;
+  readonly #fillers: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

@@ -1,6 +1,6 @@
 import type { Level } from "../../model.js";
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { COMMA, DASH, OPEN } from "../../text/signs.js";
 import { type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
@@ -20,9 +20,9 @@ export class BarePlaceReader {
   readonly #titles: Category;
   readonly #foreign: Category;
   readonly #and: number;
-  readonly #at: ReadonlySet<number>;
-  readonly #toPlaces: ReadonlySet<number>;
-  readonly #notCountries: ReadonlySet<number>;
+  readonly #at: WordSet;
+  readonly #toPlaces: WordSet;
+  readonly #notCountries: WordSet;
 
   constructor(
     lexicon: Lexicon,

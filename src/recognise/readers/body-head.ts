@@ -1,6 +1,6 @@
 import type { OrganizationKind } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND } from "../../text/signs.js";
 import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import { hasCapital } from "./known-body.js";
@@ -31,7 +31,7 @@ export class HeadReader {
   readonly #surnames: Category;
   readonly #givenNames: Category;
   /** First words of `Thường trực` and `Thường vụ`, which also end titles. */
-  readonly #standing: ReadonlySet<number>;
+  readonly #standing: WordSet;
   /** Bits of the categories that begin a name, and of those that go on with one. */
   readonly #beginMask: number;
   readonly #goOnMask: number;

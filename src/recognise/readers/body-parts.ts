@@ -1,5 +1,5 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, DASH, OPEN } from "../../text/signs.js";
 import { CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
 import type { Body } from "./body.js";
@@ -55,7 +55,7 @@ export class PartReader {
   readonly #openNames: OpenNameReader;
   readonly #labels: Category;
   readonly #foreign: Category;
-  readonly #plurals: ReadonlySet<number>;
+  readonly #plurals: WordSet;
   readonly #region: Phrase;
   readonly #at: number;
   readonly #group: number;

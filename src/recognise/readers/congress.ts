@@ -1,5 +1,5 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { afterPhrase, type Phrase, phrase, wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COMMA, DOT, OPEN } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "./numeral.js";
@@ -50,9 +50,9 @@ export class CongressReader {
   readonly #term: Phrase;
   readonly #ofParty: Phrase;
   readonly #ofBranch: Phrase;
-  readonly #starts: ReadonlySet<number>;
+  readonly #starts: WordSet;
   /** Last words of what a number in words follows without `lần thứ`: `Đại hội sáu`, but not `của Đảng năm 1951`. */
-  readonly #counted: ReadonlySet<number>;
+  readonly #counted: WordSet;
   readonly #fillers: readonly Phrase[];
   readonly #levels: readonly Phrase[];
   /** The number that `#readOrdinal` read last, and whether it can only be an ordinal. */

@@ -1,5 +1,5 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import type { Tokens } from "../../text/tokens.js";
 import type { Numeral } from "./numeral.js";
 
@@ -15,8 +15,8 @@ export class FiveReader {
   readonly #lexicon: Lexicon;
   readonly #words: Category;
   readonly #five: number;
-  readonly #before: ReadonlySet<number>;
-  readonly #after: ReadonlySet<number>;
+  readonly #before: WordSet;
+  readonly #after: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, OPEN } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
 
@@ -28,7 +28,7 @@ export class LabelReader {
   readonly #classes: Column;
   readonly #documents: Category;
   readonly #documentUse: Column;
-  readonly #perUnit: ReadonlySet<number>;
+  readonly #perUnit: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

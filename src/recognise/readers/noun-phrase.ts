@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { COMMA, SLASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 import { ADJECTIVE, EITHER, NAME, NONE, NOUN, VERB, WordClassReader } from "./word-class.js";
@@ -22,7 +22,7 @@ export class NounPhraseReader {
   readonly #dateWords: Category;
   readonly #events: Category;
   /** Number words that are never part of a noun: another count begins. */
-  readonly #numbers: ReadonlySet<number>;
+  readonly #numbers: WordSet;
   readonly #and: number;
   readonly #or: number;
 

@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, DASH, DOT, SLASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
 import { afterApostrophe, isNameWord } from "./capitals.js";
@@ -24,7 +24,7 @@ export class OpenNameReader {
   readonly #documents: Category;
   readonly #functions: Category;
   /** Words that begin no name, whatever their capital says: `NXB | Các bài viết`. */
-  readonly #determiners: ReadonlySet<number>;
+  readonly #determiners: WordSet;
   readonly #and: number;
   readonly #number: number;
   /** The middle name of men, which is also a given name. */

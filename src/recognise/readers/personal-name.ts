@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { DOT } from "../../text/signs.js";
 import { BREAK, CAPITALISED, MIXED, type Tokens, WORD } from "../../text/tokens.js";
 import { afterApostrophe, inCapitals, isNameWord } from "./capitals.js";
@@ -30,7 +30,7 @@ export class PersonalNameReader {
   readonly #bodies: Category;
   readonly #middle: number;
   /** `Sáu` in `bà Sáu Thia`: the rank by birth that people of the South are called by. */
-  readonly #births: ReadonlySet<number>;
+  readonly #births: WordSet;
 
   constructor(lexicon: Lexicon, words: NameWords) {
     this.#lexicon = lexicon;

@@ -1,6 +1,6 @@
 import type { Level } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { DASH, DOT } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 
@@ -27,8 +27,8 @@ export class PlaceNounReader {
   readonly #country: number;
   readonly #bridge: number;
   readonly #point: number;
-  readonly #media: ReadonlySet<number>;
-  readonly #plurals: ReadonlySet<number>;
+  readonly #media: WordSet;
+  readonly #plurals: WordSet;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;

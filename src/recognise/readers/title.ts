@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { wordSet } from "../../text/phrase.js";
+import { type WordSet, wordSet } from "../../text/phrase.js";
 import { COLON, COMMA, DASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
@@ -40,7 +40,7 @@ export class TitleReader {
   readonly #words: Category;
   /** Bits of the categories whose terms begin a part of a title. */
   readonly #partMask: number;
-  readonly #links: ReadonlySet<number>;
+  readonly #links: WordSet;
   readonly #at: number;
   /** First word of `Thường trực`, which ends titles and begins bodies. */
   readonly #standing: number;
