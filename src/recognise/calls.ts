@@ -7,13 +7,18 @@ import type { Recogniser } from "./recogniser.js";
 export const CAPITAL_CALL = 1 << 8;
 const EVERYONE = 255;
 
-/** The recognisers that a word calls, as bits: by a term that it is alone, and by those that it begins with the next word. */
+/** The recognisers that a word calls, as bits. */
 interface CallTable {
-  readonly byWord: Uint8Array;
-  /** Pairs share slots, so that a pair calls nobody whom its first word does not call by `byStart`. */
-  readonly byPair: Uint8Array;
-  readonly byStart: Uint8Array;
+  /**
+   * By word: in the lowest byte whom it calls by a term that it is alone, in the next whom by any term that it begins,
+   * in the third who lets it stand behind a term of one word.
+   */
+  readonly words: Int32Array;
+  /** By a word and the next one. Pairs share slots, so that a pair calls nobody whom its first word does not call. */
+  readonly pairs: Uint8Array;
 }
+const STARTS = 8;
+const GOES_ON = 16;
 
 /**
  * Finds the tokens of a window at which a mention can begin, and the recognisers that each of them calls. Most tokens
@@ -25,8 +30,6 @@ export class CallFinder {
   readonly calls: Uint16Array;
   readonly #small: CallTable;
   readonly #capital: CallTable;
-  /** By a word in small letters: the recognisers for which it can stand behind a term of one word. */
-  readonly #goesOn: Uint8Array;
   /** Called by a capitalised word that begins a line or is in no list. */
   readonly #nameCalls: number;
 
@@ -34,40 +37,42 @@ export class CallFinder {
   constructor(lexicon: Lexicon, recognisers: readonly Recogniser[], capacity: number) {
     this.at = new Int32Array(capacity + 1);
     this.calls = new Uint16Array(capacity + 1);
-    this.#small = tableOf(
-      lexicon,
-      recognisers.map(({ triggers }) => triggers),
-    );
-    this.#small.byWord[NUMBER_ID] = callsTo(recognisers, ({ onNumbers }) => onNumbers);
-    this.#capital = tableOf(
-      lexicon,
-      recognisers.map(({ triggers, capitalTriggers = [] }) => [...triggers, ...capitalTriggers]),
-    );
-    this.#nameCalls = callsTo(recognisers, ({ onAnyName }) => onAnyName === true);
-    this.#goesOn = callsBy(
+    const goOn = callsBy(
       lexicon.startMask,
       recognisers.map(({ goOn = [] }) => bitsOf(lexicon, goOn)),
       callsTo(recognisers, ({ goOn }) => goOn === undefined),
     );
+    const small = recognisers.map(({ triggers }) => triggers);
+    const capital = recognisers.map(({ triggers, capitalTriggers = [] }) => [
+      ...triggers,
+      ...capitalTriggers,
+    ]);
+    this.#small = tableOf(lexicon, small, goOn);
+    this.#small.words[NUMBER_ID] = callsTo(recognisers, ({ onNumbers }) => onNumbers);
+    this.#capital = tableOf(lexicon, capital, goOn);
+    this.#nameCalls = callsTo(recognisers, ({ onAnyName }) => onAnyName === true);
   }
 
   /** Fills `at` and `calls`; returns how many tokens there are in them. */
   find(tokens: Tokens): number {
     const { at, calls } = this;
-    const { byWord, byPair, byStart } = this.#small;
-    const goesOn = this.#goesOn;
+    const { words: callsOf, pairs } = this.#small;
     const words = tokens.word;
     const kinds = tokens.kind;
     const { count } = tokens;
     let found = 0;
+    let next = words[1] as number;
+    let nextCalls = callsOf[next] as number;
     for (let i = 1; i <= count; i++) {
-      const word = words[i] as number;
+      const word = next;
+      const wordCalls = nextCalls;
+      next = words[i + 1] as number;
+      nextCalls = callsOf[next] as number;
       let called = CAPITAL_CALL;
       if ((kinds[i] as number) < CAPITALISED) {
-        const next = words[i + 1] as number;
-        const allowed = kinds[i + 1] === WORD ? (goesOn[next] as number) : EVERYONE;
-        const paired = (byPair[pairSlot(word, next)] as number) & (byStart[word] as number);
-        called = ((byWord[word] as number) & allowed) | paired;
+        const allowed = kinds[i + 1] === WORD ? nextCalls >> GOES_ON : EVERYONE;
+        const paired = (pairs[pairSlot(word, next)] as number) & (wordCalls >> STARTS);
+        called = (wordCalls & allowed & EVERYONE) | paired;
       }
       at[found] = i;
       calls[found] = called;
@@ -78,11 +83,11 @@ export class CallFinder {
 
   /** Whom a capitalised word calls, leaving out the memory of names. */
   capitalCalls(tokens: Tokens, i: number): number {
-    const { byWord, byPair, byStart } = this.#capital;
+    const { words, pairs } = this.#capital;
     const word = tokens.word[i] as number;
-    const paired =
-      (byPair[pairSlot(word, tokens.word[i + 1] as number)] as number) & (byStart[word] as number);
-    const listed = (byWord[word] as number) | paired;
+    const calls = words[word] as number;
+    const paired = (pairs[pairSlot(word, tokens.word[i + 1] as number)] as number) & (calls >> STARTS);
+    const listed = (calls & EVERYONE) | paired;
     const isOpen = word === 0 || tokens.kind[i - 1] === BREAK || tokens.isSign(i - 1, COLON);
     return listed | (isOpen ? this.#nameCalls : 0);
   }
@@ -96,13 +101,15 @@ export function callsTo(
   return recognisers.reduce((bits, recogniser, index) => (holds(recogniser) ? bits | (1 << index) : bits), 0);
 }
 
-function tableOf(lexicon: Lexicon, categories: readonly (readonly string[])[]): CallTable {
+function tableOf(lexicon: Lexicon, categories: readonly (readonly string[])[], goOn: Uint8Array): CallTable {
   const triggers = categories.map((names) => bitsOf(lexicon, names));
-  return {
-    byWord: callsBy(lexicon.singleMasks(), triggers, 0),
-    byPair: callsBy(lexicon.pairMask, triggers, 0),
-    byStart: callsBy(lexicon.startMask, triggers, 0),
-  };
+  const alone = callsBy(lexicon.singleMasks(), triggers, 0);
+  const starts = callsBy(lexicon.startMask, triggers, 0);
+  const words = Int32Array.from(
+    alone,
+    (calls, word) => calls | ((starts[word] as number) << STARTS) | ((goOn[word] as number) << GOES_ON),
+  );
+  return { words, pairs: callsBy(lexicon.pairMask, triggers, 0) };
 }
 
 function bitsOf(lexicon: Lexicon, categories: readonly string[]): number {

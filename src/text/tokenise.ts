@@ -68,16 +68,16 @@ export function tokenise(
   counts?: WordCount,
 ): number {
   const { characters } = finder;
-  const { start, end, kind, word, value } = tokens;
-  const { length } = text;
+  const { start, end, kind, word, value, units } = tokens;
+  const length = tokens.load(text, from);
   const last = tokens.capacity - 1;
   let n = 0;
-  let at = from;
+  let at = 0;
   let words = 0;
   let known = 0;
   tokens.decomposed = false;
   while (at < length && n < last) {
-    const code = text.charCodeAt(at);
+    const code = units[at] as number;
     let character = code < TABLE_SIZE ? (characters[code] as number) : characterOf(code);
     const cls = character & CLASS;
     if (cls === SPACE || cls === IGNORED || cls === MARK) {
@@ -86,16 +86,15 @@ export function tokenise(
     }
     if (cls === NEWLINE) {
       at++;
-      if (n > 0 && kind[n] !== BREAK && !isSoftBreak(text, at, characters, tokens, n))
-        addBreak(tokens, ++n, at - 1);
+      if (n > 0 && kind[n] !== BREAK && !isSoftBreak(at, characters, tokens, n))
+        addBreak(tokens, ++n, from + at - 1);
       continue;
     }
     const first = at;
-    start[++n] = first;
+    start[++n] = from + first;
     if (cls !== LOWER && cls !== UPPER) {
-      at =
-        cls === DIGIT ? readNumber(text, at, n, tokens) : readSign(character >>> 16, at, n, tokens, finder);
-      end[n] = at;
+      at = cls === DIGIT ? readNumber(at, n, tokens) : readSign(character >>> 16, at, n, tokens, finder);
+      end[n] = from + at;
       continue;
     }
     let hash = HASH_SEED;
@@ -109,24 +108,24 @@ export function tokenise(
       if ((character & TONE) !== 0) tones = tones * 8 + ((character & TONE) >> 4);
       capitals += character & 1;
       at++;
-      if (at >= length) break;
-      const next = text.charCodeAt(at);
+      const next = units[at] as number;
       character = next < TABLE_SIZE ? (characters[next] as number) : characterOf(next);
     } while ((character & LETTER) === LOWER);
-    if (at < length && (character & CLASS) > UPPER) {
-      at = readDecomposedWord(text, first, n, tokens, finder);
+    if ((character & CLASS) > UPPER) {
+      at = readDecomposedWord(text, from + first, n, tokens, finder) - from;
     } else {
       kind[n] = kindOf(capitals, at - first, cls === UPPER);
       word[n] = finder.find(Math.imul(hash ^ tones, HASH_FACTOR), check);
     }
-    end[n] = at;
+    end[n] = from + at;
     value[n] = 0;
     words++;
     if (word[n] !== 0) known++;
   }
-  if (at < length) {
-    n = lastCut(tokens, n);
-    at = end[n] as number;
+  let next = from + at;
+  if (next < text.length) {
+    n = n < last ? withoutCutToken(text, characters, tokens, n) : lastCut(tokens, n);
+    if (n > 0) next = end[n] as number;
   }
   tokens.count = n;
   tokens.seal(text);
@@ -134,7 +133,27 @@ export function tokenise(
     counts.words += words;
     counts.known += known;
   }
-  return at;
+  return next;
+}
+
+/**
+ * Last token of a window at the end of a part of the text, where the last word may be cut in two: the cut as in a full
+ * window before that word. A word that fills the whole part is taken to its end, unread.
+ */
+function withoutCutToken(text: string, characters: Int32Array, tokens: Tokens, n: number): number {
+  if (n > 1) return lastCut(tokens, n - 1);
+  if (n === 0 || tokens.kind[n] === PUNCTUATION) return n;
+  let end = tokens.end[n] as number;
+  while (end < text.length && isOfWord(text.charCodeAt(end), characters)) end++;
+  tokens.end[n] = end;
+  tokens.value[n] = -1;
+  if (tokens.kind[n] !== NUMBER) tokens.word[n] = 0;
+  return n;
+}
+
+function isOfWord(code: number, characters: Int32Array): boolean {
+  const cls = code < TABLE_SIZE ? (characters[code] as number) & CLASS : classify(code) & CLASS;
+  return cls >= DIGIT;
 }
 
 function addBreak(tokens: Tokens, n: number, at: number): void {
@@ -194,14 +213,15 @@ function kindOf(capitals: number, letters: number, startsUpper: boolean): number
   return capitals === 1 && startsUpper ? CAPITALISED : MIXED;
 }
 
-function readNumber(text: string, first: number, n: number, tokens: Tokens): number {
+function readNumber(first: number, n: number, tokens: Tokens): number {
+  const { units } = tokens;
   let at = first;
   let sum = 0;
-  let code = text.charCodeAt(at);
+  let code = units[at] as number;
   do {
     sum = sum * 10 + (code - ZERO);
     at++;
-    code = at < text.length ? text.charCodeAt(at) : 0;
+    code = units[at] as number;
   } while (code >= ZERO && code <= NINE);
   tokens.kind[n] = NUMBER;
   tokens.word[n] = NUMBER_ID;
@@ -225,12 +245,13 @@ const SENTENCE_END = new Set(Array.from('.!?:;…|")', (sign) => sign.charCodeAt
  * True for a line break inside a sentence, as wrapped lines have it: the line did not end with a sentence,
  * and the next one goes on in small letters.
  */
-function isSoftBreak(text: string, at: number, characters: Int32Array, tokens: Tokens, n: number): boolean {
+function isSoftBreak(at: number, characters: Int32Array, tokens: Tokens, n: number): boolean {
   if (tokens.kind[n] === PUNCTUATION && SENTENCE_END.has(tokens.value[n] as number)) return false;
+  const { units } = tokens;
   let next = at;
-  let code = text.charCodeAt(next);
-  if (text.charCodeAt(at - 1) === 13 && code === 10) code = text.charCodeAt(++next);
-  while (code === 32 || code === 9) code = text.charCodeAt(++next);
+  let code = units[next] as number;
+  if (units[at - 1] === 13 && code === 10) code = units[++next] as number;
+  while (code === 32 || code === 9) code = units[++next] as number;
   return code < TABLE_SIZE && ((characters[code] as number) & CLASS) === LOWER;
 }
 
