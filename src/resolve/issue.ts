@@ -113,13 +113,11 @@ export class IssueReader {
     const issued = dayOf(behind.day ?? cited?.day ?? before.day, mention.fields.year);
     const issuer = this.#bodyInside(tokens, mention) ?? behind.body ?? cited?.body ?? before.body;
     const title = this.#titleBehind(tokens, behind.end);
-    const fields = {
-      ...mention.fields,
-      ...(issued !== undefined && { issued }),
-      ...(issuer !== undefined && { issuer: this.#issuerOf(tokens, issuer, mention.fields.docType) }),
-      ...(title !== "" && mention.fields.title === undefined && { title }),
-    };
-    return { ...mention, fields };
+    const told: { issued?: string; issuer?: string; title?: string } = {};
+    if (issued !== undefined) told.issued = issued;
+    if (issuer !== undefined) told.issuer = this.#issuerOf(tokens, issuer, mention.fields.docType);
+    if (title !== "" && mention.fields.title === undefined) told.title = title;
+    return { ...mention, fields: { ...mention.fields, ...told } };
   }
 
   /** In `Nghị quyết 19 và 35 của Bộ Chính trị` what stands behind the last document holds for the first too. */

@@ -9,13 +9,13 @@ export function resolveReferences(entities: readonly Entity[]): readonly Entity[
   const documents = entities.filter((entity) => entity.type === "document");
   if (documents.length === 0) return entities;
   const fullForms = gatherFullForms(documents);
-  const keyed = documents.map((entity) => ({ ...entity, ref: keyOf(entity, fullForms) }));
-  const known = gatherIssues(keyed);
+  const refs = documents.map((document) => keyOf(document, fullForms));
+  const known = gatherIssues(documents, refs);
   let next = 0;
   return entities.map((entity) => {
     if (entity.type !== "document") return entity;
-    const document = keyed[next++] as DocumentEntity;
-    return { ...document, ...known.get(document.ref), ...issueOf(document) };
+    const ref = refs[next++] as string;
+    return Object.assign({ ...entity, ref }, known.get(ref), issueOf(entity));
   });
 }
 
@@ -43,19 +43,29 @@ function shortKey(docType: string, number: string): string {
   return `${docType}/${number.replace(/^0+/, "")}`;
 }
 
-type Issue = Pick<DocumentEntity, "issued" | "issuer" | "title">;
+interface Issue {
+  issued?: string;
+  issuer?: string;
+  title?: string;
+}
 
 /** What the mentions of each document say, for those that do not say it themselves; the first is believed. */
-function gatherIssues(documents: readonly DocumentEntity[]): Map<string, Issue> {
+function gatherIssues(documents: readonly DocumentEntity[], refs: readonly string[]): Map<string, Issue> {
   const known = new Map<string, Issue>();
-  for (const document of documents)
-    known.set(document.ref, { ...issueOf(document), ...known.get(document.ref) });
+  documents.forEach((document, index) => {
+    const ref = refs[index] as string;
+    known.set(ref, Object.assign(issueOf(document), known.get(ref)));
+  });
   return known;
 }
 
 /** What a mention says itself. */
 function issueOf({ issued, issuer, title }: DocumentEntity): Issue {
-  return { ...(issued && { issued }), ...(issuer && { issuer }), ...(title && { title }) };
+  const issue: Issue = {};
+  if (issued) issue.issued = issued;
+  if (issuer) issue.issuer = issuer;
+  if (title) issue.title = title;
+  return issue;
 }
 
 /** Words without case and with single dashes: the identifying words of a document without a number. */

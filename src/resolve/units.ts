@@ -20,6 +20,8 @@ export interface Unit {
 
 const COLUMNS = ["name", "noun", "level", "code", "set", "province", "present"] as const;
 const MOST_TOKENS = 24;
+/** So many names are kept with their units, as most texts name the same places; then the keeping begins anew. */
+const MOST_KEPT = 4096;
 
 /** Finds the administrative units that bear a name: `huyện Châu Thành`, `quận 8`, `Hà Nam`. */
 export class UnitFinder {
@@ -30,6 +32,7 @@ export class UnitFinder {
   readonly #units: Category;
   readonly #columns: Readonly<Record<(typeof COLUMNS)[number], Column>>;
   readonly #numbered: NumberedUnits;
+  readonly #kept = new Map<string, readonly Unit[]>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -44,6 +47,15 @@ export class UnitFinder {
 
   /** All units that a mention may stand for, with the noun that it is written with, if any. */
   find(text: string): readonly Unit[] {
+    const kept = this.#kept.get(text);
+    if (kept !== undefined) return kept;
+    const units = this.#look(text);
+    if (this.#kept.size === MOST_KEPT) this.#kept.clear();
+    this.#kept.set(text, units);
+    return units;
+  }
+
+  #look(text: string): readonly Unit[] {
     const tokens = this.#tokens;
     tokenise(text, 0, tokens, this.#lexicon);
     const row = this.#lexicon.match(tokens, 1, this.#nouns);
