@@ -94,9 +94,14 @@ export function composeCode(base: number, mark: number): number {
   return String.fromCharCode(base, mark).normalize("NFC").charCodeAt(0);
 }
 
-/** Class, tone and folded code of a UTF-16 unit in one number: bits 0–3, 4–7 and 16–31. */
+/**
+ * Class, tone and folded code of a UTF-16 unit in one number: bits 0–3, 4–7 and 16–31. In bits 8 and 9 stands how far
+ * the tones before are shifted to make room for this one: three bits, or none where it has no tone.
+ */
 export function characterOf(code: number): number {
-  return classify(code) | (foldCode(code) << 16);
+  const entry = classify(code);
+  const shift = entry > 15 ? 3 : 0;
+  return entry | (shift << 8) | (foldCode(code) << 16);
 }
 
 /** The same for all units below TABLE_SIZE. */

@@ -38,14 +38,14 @@ export interface WordCount {
   known: number;
 }
 
-/** Masks of the parts of a character: its class, whether that is a letter, its tone. */
+/** Masks of the parts of a character: its class, and whether that is a letter. */
 const CLASS = 15;
 const LETTER = 14;
-const TONE = 0xf0;
 
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 const CHECK_FACTOR = 31;
+const BLANK = 32;
 const ZERO = 48;
 const NINE = 57;
 /** Numbers of more digits do not fit the values of tokens. */
@@ -105,7 +105,7 @@ export function tokenise(
       const letter = character >>> 16;
       hash = Math.imul(hash ^ letter, HASH_FACTOR);
       check = (Math.imul(check, CHECK_FACTOR) + letter) | 0;
-      if ((character & TONE) !== 0) tones = tones * 8 + ((character & TONE) >> 4);
+      tones = (tones << ((character >> 8) & 3)) | ((character >> 4) & 15);
       capitals += character & 1;
       at++;
       const next = units[at] as number;
@@ -121,6 +121,7 @@ export function tokenise(
     value[n] = 0;
     words++;
     if (word[n] !== 0) known++;
+    if (units[at] === BLANK) at++;
   }
   let next = from + at;
   if (next < text.length) {
