@@ -116,9 +116,11 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       line: lines.at(start),
       section: sectionAt(start),
     };
-    const rule = options.explain ? { rule: mention.rule } : undefined;
-    const fields = tokens.decomposed ? composed(mention.fields) : mention.fields;
-    return Object.assign(place, fields, rule) as Entity;
+    const entity = Object.assign(
+      place,
+      tokens.decomposed ? composed(mention.fields) : mention.fields,
+    ) as Entity;
+    return options.explain ? { ...entity, rule: mention.rule } : entity;
   }
 
   return {

@@ -6,7 +6,7 @@ import type { Mention } from "./mention.js";
  * @param order the types, the one that stands against all others first
  */
 export function settleOverlaps(candidates: Mention[], order: readonly EntityType[]): Mention[] {
-  candidates.sort((a, b) => a.first - b.first || b.last - a.last);
+  if (!isSorted(candidates)) candidates.sort(compare);
   const settled: Mention[] = [];
   let from = 0;
   while (from < candidates.length) {
@@ -21,6 +21,18 @@ export function settleOverlaps(candidates: Mention[], order: readonly EntityType
     from = to;
   }
   return settled;
+}
+
+/** In text order, and of those that begin together the longest first. */
+function compare(a: Mention, b: Mention): number {
+  return a.first - b.first || b.last - a.last;
+}
+
+/** Most windows are: recognisers find their mentions in the order of the tokens. */
+function isSorted(candidates: readonly Mention[]): boolean {
+  for (let i = 1; i < candidates.length; i++)
+    if (compare(candidates[i - 1] as Mention, candidates[i] as Mention) > 0) return false;
+  return true;
 }
 
 function settleCluster(cluster: Mention[], order: readonly EntityType[]): Mention[] {

@@ -73,6 +73,7 @@ export class IssueReader {
   /** The mentions with `issued`, `issuer` and `title` filled in; mentions are in text order. */
   tie(tokens: Tokens, mentions: readonly Mention[]): readonly Mention[] {
     const issues = mentions.filter(({ type }) => type === "document" || type === "date");
+    if (issues.length === 0) return mentions;
     const tied = issues.map((mention, index) =>
       mention.type === "document" ? this.#tieOne(tokens, issues, index, mention) : mention,
     );
@@ -113,6 +114,7 @@ export class IssueReader {
     const issued = dayOf(behind.day ?? cited?.day ?? before.day, mention.fields.year);
     const issuer = this.#bodyInside(tokens, mention) ?? behind.body ?? cited?.body ?? before.body;
     const title = this.#titleBehind(tokens, behind.end);
+    if (issued === undefined && issuer === undefined && title === "") return mention;
     const told: { issued?: string; issuer?: string; title?: string } = {};
     if (issued !== undefined) told.issued = issued;
     if (issuer !== undefined) told.issuer = this.#issuerOf(tokens, issuer, mention.fields.docType);

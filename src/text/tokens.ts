@@ -115,6 +115,12 @@ export class Tokens {
     return last > first ? this.text.slice(this.start[first], this.end[last - 1]) : "";
   }
 
+  /** The same with every letter and its marks in one character (NFC). */
+  composed(first: number, last: number): string {
+    const written = this.slice(first, last);
+    return this.decomposed ? written.normalize("NFC") : written;
+  }
+
   #clear(i: number): void {
     this.kind[i] = BREAK;
     this.word[i] = 0;

@@ -76,13 +76,17 @@ export class MomentReader {
     const lunarEnd = this.#grammar.afterLunar(tokens, behind?.end ?? end);
     const lunar = lunarEnd > (behind?.end ?? end);
     const time = clock === null ? "" : timeValue(hourOf(clock, lead.afternoon), clock.minute);
+    const isTimed = time !== "" && last.grain === "day";
+    const value = isTimed ? last.value + time : last.value;
+    const grain = isTimed ? "minute" : last.grain;
     const completed: Reading = {
-      ...last,
+      first: last.first,
       last: lunarEnd,
-      ...(time !== "" && last.grain === "day" && { value: last.value + time, grain: "minute" }),
-      ...(lunar && { lunar }),
+      value,
+      grain,
+      lunar: lunar || last.lunar === true,
     };
-    return [...readings.slice(0, -1), completed];
+    return readings.length === 1 ? [completed] : [...readings.slice(0, -1), completed];
   }
 
   /** Reads, in this order and each if it stands there: clock, part of the day, `nay`, weekday, `ngày`. */

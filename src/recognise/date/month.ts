@@ -30,15 +30,8 @@ export class MonthReader {
     if (year === null && !this.#standsAlone(tokens, end)) return null;
     const lunarEnd = this.#grammar.afterLunar(tokens, end);
     const lunar = first.lunar || lunarEnd > end;
-    return [
-      {
-        first: head,
-        last: lunarEnd,
-        value: monthValue(year?.[0] ?? 0, first.month),
-        grain: "month",
-        ...(lunar && { lunar }),
-      },
-    ];
+    const value = monthValue(year?.[0] ?? 0, first.month);
+    return [{ first: head, last: lunarEnd, value, grain: "month", lunar }];
   }
 
   /** In `6 tháng 5 ngày` and `3 tháng 2 lần` the number before `tháng` counts. */

@@ -254,7 +254,8 @@ export class DocumentRecogniser implements Recogniser {
       number.year === 0 && tokens.word[number.end] === this.#year && tokens.isNumber(number.end + 1);
     const year =
       named && tokens.digits(number.end + 1) === 4 ? (tokens.value[number.end + 1] as number) : undefined;
-    return { docType: noun.docType, ...fieldsOf(number), ...(year !== undefined && { year }) };
+    const fields = { docType: noun.docType, ...fieldsOf(number) };
+    return year === undefined ? fields : { ...fields, year };
   }
 
   #afterListSign(tokens: Tokens, i: number): number {
@@ -287,7 +288,8 @@ function completed(number: DocumentNumber, shared: DocumentNumber): DocumentNumb
 }
 
 function fieldsOf({ number, year, symbol }: DocumentNumber): Omit<FieldsOf<"document">, "docType"> {
-  return { number, ...(year !== 0 && { year }), ...(symbol !== "" && { symbol }) };
+  if (symbol === "") return year === 0 ? { number } : { number, year };
+  return year === 0 ? { number, symbol } : { number, year, symbol };
 }
 
 function isJoint(tokens: Tokens, i: number): boolean {

@@ -100,7 +100,8 @@ export class DurationRecogniser implements Recogniser {
   }
 
   #add(tokens: Tokens, first: number, last: number, value: string, rule: string, found: Mention[]): void {
-    const fields = { value, ...this.#approximators.read(tokens, first, last, "other") };
+    const approx = this.#approximators.read(tokens, first, last, "other");
+    const fields = approx === undefined ? { value } : { value, approx };
     found.push({ type: "duration", first, last, rule: `duration/${rule}`, fields });
   }
 
@@ -174,7 +175,7 @@ function isoDuration(parts: readonly Part[]): string {
   let date = "";
   let time = "";
   for (const { value, designator } of parts) {
-    const number = Number(value.toFixed(4));
+    const number = Number.isInteger(value) ? value : Number(value.toFixed(4));
     if (designator.startsWith("T")) time += `${number}${designator.slice(1)}`;
     else date += `${number}${designator}`;
   }

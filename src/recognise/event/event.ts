@@ -96,7 +96,8 @@ export class EventRecogniser implements Recogniser {
   }
 
   #push(tokens: Tokens, first: number, last: number, ordinal: number, found: Mention[]): void {
-    const fields = { name: tokens.slice(first, last), ...(ordinal > 0 && { ordinal }) };
+    const name = tokens.slice(first, last);
+    const fields = ordinal > 0 ? { name, ordinal } : { name };
     found.push({ type: "event", first, last, rule: "event/meeting", fields });
   }
 }

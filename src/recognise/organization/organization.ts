@@ -117,7 +117,7 @@ export class OrganizationRecogniser implements Recogniser {
   }
 
   #push(first: number, { end, name, kind, place }: Body, found: Mention[]): void {
-    const fields = { name, kind, ...(place !== undefined && { place }) };
+    const fields = place === undefined ? { name, kind } : { name, kind, place };
     found.push({ type: "organization", first, last: end, rule: "organization/grammar", fields });
   }
 

@@ -213,7 +213,7 @@ export class PersonRecogniser implements Recogniser {
       first,
       last,
       rule: `person/${rule}`,
-      fields: { name, ...(role !== undefined && { role }) },
+      fields: role === undefined ? { name } : { name, role },
     });
   }
 

@@ -88,16 +88,9 @@ export class QuantityRecogniser implements Recogniser {
     if (tokens.isSign(i - 1, SLASH) && reading.unit.kind !== "counted") return;
     const first = firstOf(tokens, i, reading.fields.value);
     if (isSlogan(tokens, first, reading.end)) return;
-    found.push({
-      type: "quantity",
-      first,
-      last: reading.end,
-      rule: `quantity/${reading.rule}`,
-      fields: {
-        ...reading.fields,
-        ...this.#approximators.read(tokens, first, reading.end, this.#counted(tokens, reading)),
-      },
-    });
+    const approx = this.#approximators.read(tokens, first, reading.end, this.#counted(tokens, reading));
+    const fields = approx === undefined ? reading.fields : { ...reading.fields, approx };
+    found.push({ type: "quantity", first, last: reading.end, rule: `quantity/${reading.rule}`, fields });
   }
 
   /** The unit behind a number, or the currency sign before it. */
@@ -204,12 +197,9 @@ export class QuantityRecogniser implements Recogniser {
 
   #fields(tokens: Tokens, value: number, unit: Unit): FieldsOf<"quantity"> {
     const shareEnd = unit.kind === "percent" ? this.#phrases.readShared(tokens, unit.end) : unit.end;
-    return {
-      value,
-      unit: unit.unit,
-      ...(shareEnd > unit.end && { of: tokens.slice(unit.end, shareEnd) }),
-      ...(unit.currency !== undefined && { currency: unit.currency }),
-    };
+    const fields: FieldsOf<"quantity"> = { value, unit: unit.unit };
+    if (shareEnd > unit.end) return { ...fields, of: tokens.slice(unit.end, shareEnd) };
+    return unit.currency === undefined ? fields : { ...fields, currency: unit.currency };
   }
 }
 

@@ -34,23 +34,23 @@ export class ApproximatorReader {
     ]);
   }
 
-  /** The sign for the number that fills the tokens from `first` to before `last`, as a field to spread. */
-  read(tokens: Tokens, first: number, last: number, counted: Counted): { approx?: Approx } {
+  /** The sign for the number that fills the tokens from `first` to before `last`, if any. */
+  read(tokens: Tokens, first: number, last: number, counted: Counted): Approx | undefined {
     const after =
       tokens.word[last] === this.#turn ? this.#after.get(tokens.word[last + 1] as number) : undefined;
-    if (after !== undefined) return { approx: after };
+    if (after !== undefined) return after;
     const row = this.#termBefore(tokens, first);
-    if (row >= 0 && this.#except.get(row) === "word" && this.#endsWord(tokens, first)) return {};
-    if (row >= 0) return this.#except.get(row) === counted ? {} : { approx: this.#sign.get(row) as Approx };
+    if (row >= 0 && this.#except.get(row) === "word" && this.#endsWord(tokens, first)) return undefined;
+    if (row >= 0) return this.#except.get(row) === counted ? undefined : (this.#sign.get(row) as Approx);
     return this.#boundBefore(tokens, first);
   }
 
   /** `tối thiểu là`, `không quá bằng`, `tối đa tương đương`: a bound with a filler behind it. */
-  #boundBefore(tokens: Tokens, first: number): { approx?: Approx } {
-    if (!this.#fillers.has(tokens.word[first - 1] as number)) return {};
+  #boundBefore(tokens: Tokens, first: number): Approx | undefined {
+    if (!this.#fillers.has(tokens.word[first - 1] as number)) return undefined;
     const row = Math.max(this.#termBefore(tokens, first - 1), this.#termBefore(tokens, first - 2));
     const sign = row < 0 ? "" : this.#sign.get(row);
-    return sign === ">=" || sign === "<=" ? { approx: sign } : {};
+    return sign === ">=" || sign === "<=" ? sign : undefined;
   }
 
   /** `độ` in `nhiệt độ 35 độ`: the word before a number is the end of a longer one. */

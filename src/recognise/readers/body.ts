@@ -218,11 +218,12 @@ export class BodyReader {
 
   /** The name with its head, parent and unit written out as they are usually written. */
   #nameOf(tokens: Tokens, { start, headEnd, end, place, tailStart, tail }: Draft, head: string): string {
-    const written = tokens.slice(start, headEnd).normalize("NFC");
-    const isShort = head.length >= written.length || !tokens.isCapital(start);
     if (place !== undefined && head.endsWith(` ${place}`)) return head;
+    const written = tokens.composed(start, headEnd);
+    const isShort = head.length >= written.length || !tokens.isCapital(start);
     const restStart = this.#afterAbbreviation(tokens, headEnd);
     const rest = tokens.slice(restStart, tailStart < 0 ? end : tailStart);
-    return [isShort ? head : written, rest, tail].filter((part) => part !== "").join(" ");
+    const named = rest === "" ? "" : ` ${rest}`;
+    return `${isShort ? head : written}${named}${tail === "" ? "" : ` ${tail}`}`;
   }
 }

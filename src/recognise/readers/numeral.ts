@@ -278,5 +278,5 @@ function readSpacedGroups(tokens: Tokens, i: number): number {
 
 /** Keeps 3.3 × 10⁶ from becoming 3299999.9999999995. */
 export function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
