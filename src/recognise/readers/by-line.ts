@@ -1,6 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { DASH, OPEN } from "../../text/signs.js";
-import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens } from "../../text/tokens.js";
+import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens, WORD } from "../../text/tokens.js";
 import { inCapitals, isNameWord } from "./capitals.js";
 import { readInitials } from "./initials.js";
 import { TITLE_CUE } from "./name-cue.js";
@@ -46,7 +46,8 @@ export class ByLineReader {
 
   /** A line that holds nothing but two to four given syllables: the by-line of a pen name. */
   readByLine(tokens: Tokens, i: number): number {
-    if (tokens.kind[i - 1] !== BREAK || this.#lexicon.isOne(tokens, i, this.#functions)) return i;
+    if (tokens.kind[i - 1] !== BREAK || tokens.kind[i + 1] === WORD) return i;
+    if (this.#lexicon.isOne(tokens, i, this.#functions)) return i;
     if (inCapitals(tokens, i)) return this.#readCapitalByLine(tokens, i);
     const initials = readInitials(tokens, i);
     if (initials > i + 2 && initials < i + 8 && tokens.kind[initials] === BREAK) return initials;

@@ -30,6 +30,11 @@ export class ForeignNameReader {
     this.#wordList = lexicon.category("words");
   }
 
+  /** Whether a known name or part of one can begin at `i`: a cheap look. */
+  begins(tokens: Tokens, i: number): boolean {
+    return this.#lexicon.mayMatch(tokens, i, this.#foreign.bit);
+  }
+
   /** `Donald Trump`, `Hans Nielsen Bonde`, `Tập Cận Bình`, `Kim Jong-un`. */
   read(tokens: Tokens, i: number, cue: number): number {
     const row = this.#lexicon.match(tokens, i, this.#foreign);

@@ -51,9 +51,14 @@ export class PersonalNameReader {
 
   /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
   read(tokens: Tokens, i: number, cue: number): number {
-    if (!tokens.isCapital(i)) return i;
+    if (!tokens.isCapital(i) || (cue === NO_CUE && !this.#mayGoOn(tokens, i))) return i;
     const end = this.#readOne(tokens, i, cue);
     return cue >= ALONE_CUE && end > i ? this.#wholeRun(tokens, i, end) : end;
+  }
+
+  /** A cheap look: without a cue a name has more than one word, but for some from abroad. */
+  #mayGoOn(tokens: Tokens, i: number): boolean {
+    return tokens.kind[i + 1] !== WORD || this.#foreign.begins(tokens, i);
   }
 
   #readOne(tokens: Tokens, i: number, cue: number): number {
