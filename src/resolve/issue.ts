@@ -85,9 +85,11 @@ export class IssueReader {
 
   /** The token after the body or office that begins at `i`, or `i`. */
   #bodyEnd(tokens: Tokens, i: number): number {
-    for (const office of this.#offices) {
-      const end = tokens.isCapital(i) ? afterPhrase(tokens, i, office) : i;
-      if (end > i) return end;
+    if (tokens.isCapital(i)) {
+      for (const office of this.#offices) {
+        const end = afterPhrase(tokens, i, office);
+        if (end > i) return end;
+      }
     }
     return this.#bodies.read(tokens, i)?.end ?? i;
   }

@@ -120,11 +120,12 @@ export class HeadReader {
 
   /** Whether a head in small letters can begin a name here: `bộ Y tế`, `công an quận 8`, `ban Tuyên giáo`. */
   mayBeSmall(tokens: Tokens, i: number, row: number, headEnd: number): boolean {
-    const next = this.#lexicon.match(tokens, headEnd, this.#fields);
-    if (headEnd > i + 1) return this.#small.get(row) !== "no";
-    if (this.#small.get(row) === "no") return tokens.isCapital(headEnd) && next >= 0;
-    const leadsOn = tokens.isCapital(headEnd) || tokens.isNumber(headEnd) || next >= 0;
-    return leadsOn || this.#places.unitNounEnd(tokens, headEnd) > headEnd;
+    const isSmall = this.#small.get(row) !== "no";
+    if (headEnd > i + 1) return isSmall;
+    const isField = () => this.#lexicon.match(tokens, headEnd, this.#fields) >= 0;
+    if (!isSmall) return tokens.isCapital(headEnd) && isField();
+    if (tokens.isCapital(headEnd) || tokens.isNumber(headEnd)) return true;
+    return this.#places.unitNounEnd(tokens, headEnd) > headEnd || isField();
   }
 
   /** `toàn | quốc Hội thi`, `cơ | sở giáo dục`, `Báo chí`, `Đoàn Văn Phi`, `Trường Sa`: what only looks like a head. */

@@ -1,7 +1,7 @@
 import type { Category, Lexicon } from "../../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, DASH, OPEN } from "../../text/signs.js";
-import { CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
+import { BREAK, CAPITALS, PUNCTUATION, type Tokens, WORD } from "../../text/tokens.js";
 import type { Body } from "./body.js";
 import { FieldReader } from "./body-field.js";
 import { hasCapital } from "./known-body.js";
@@ -14,6 +14,9 @@ const LONG_HEAD = 4;
 const LONGEST_BRACKET = 6;
 /** Bodies inside bodies: `Văn phòng | Đảng ủy | Công an | tỉnh`. */
 export const DEEPEST = 4;
+
+/** Signs that no name goes on over. */
+const CLOSING = ".;:)?!…";
 
 /** Reads the body that begins at a token, inside so many others. */
 export type BodyAt = (tokens: Tokens, i: number, depth: number) => Body | undefined;
@@ -55,6 +58,7 @@ export class PartReader {
   readonly #openNames: OpenNameReader;
   readonly #labels: Category;
   readonly #foreign: Category;
+  readonly #closing = new Set(Array.from(CLOSING, (sign) => sign.charCodeAt(0)));
   readonly #plurals: WordSet;
   readonly #region: Phrase;
   readonly #at: number;
@@ -105,9 +109,13 @@ export class PartReader {
     return end > draft.end && this.#places.readBare(tokens, end) !== undefined && take(draft, end, false);
   }
 
-  /** A cheap look, since every name comes to its end once: a small word goes on only when some list holds it. */
+  /** A cheap look, since every name comes to its end once: a small word goes on only when some list
+   * holds it. */
   #mayGoOn(tokens: Tokens, i: number): boolean {
-    if (tokens.kind[i] !== WORD) return true;
+    const kind = tokens.kind[i];
+    if (kind === BREAK || (kind === PUNCTUATION && this.#closing.has(tokens.value[i] as number)))
+      return false;
+    if (kind !== WORD) return true;
     return (
       tokens.word[i] === this.#and ||
       tokens.word[i] === this.#at ||

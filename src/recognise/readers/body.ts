@@ -74,10 +74,11 @@ export class BodyReader {
   }
 
   #read(tokens: Tokens, i: number, asTitle: boolean, depth: number): Body | undefined {
-    if (this.#known.isNone(tokens, i)) return undefined;
+    const knownRow = this.#known.find(tokens, i);
+    if (knownRow >= 0 && this.#known.isNone(knownRow)) return undefined;
     const row = this.#heads.read(tokens, i);
     const headEnd = row < 0 ? i : this.#heads.end;
-    const known = this.#readKnown(tokens, i, row, depth);
+    const known = knownRow < 0 ? undefined : this.#readKnown(tokens, i, knownRow, row, depth);
     const isWhole = known !== undefined && known.end >= headEnd;
     if (row < 0 || (isWhole && !this.#goesOnFromKnown(tokens, known, headEnd, row))) return known;
     const named = this.#readLonger(
@@ -118,8 +119,8 @@ export class BodyReader {
     return start > headEnd && tokens.isCapital(start) && this.#fields.end(tokens, start) > start;
   }
 
-  #readKnown(tokens: Tokens, i: number, row: number, depth: number): Body | undefined {
-    const known = this.#known.read(tokens, i);
+  #readKnown(tokens: Tokens, i: number, knownRow: number, row: number, depth: number): Body | undefined {
+    const known = this.#known.read(tokens, i, knownRow);
     if (known === undefined) return undefined;
     const parent =
       depth < DEEPEST && known.kind === "party" ? this.#partyBehind(tokens, known.end, depth) : undefined;

@@ -40,10 +40,14 @@ export class KnownBodyReader {
     this.#branch = phrase(lexicon, "chi nhánh");
   }
 
-  read(tokens: Tokens, i: number): KnownBody | undefined {
-    const row = this.#lexicon.match(tokens, i, this.category);
-    if (row < 0) return undefined;
-    const nameEnd = this.#lexicon.matchEnd;
+  /** The row of the longest known name at token `i`, or -1. */
+  find(tokens: Tokens, i: number): number {
+    return this.#lexicon.match(tokens, i, this.category);
+  }
+
+  /** @param row what `find` found at token `i` */
+  read(tokens: Tokens, i: number, row: number): KnownBody | undefined {
+    const nameEnd = this.#lexicon.matchUntil(tokens, i, this.category);
     if (!this.#isWritten(tokens, i, nameEnd, this.#case.get(row)) || isPartOfCode(tokens, i, nameEnd))
       return undefined;
     const isOpen = this.#place.get(row) === "yes" || tokens.word[nameEnd] === this.#country;
@@ -67,10 +71,9 @@ export class KnownBodyReader {
       : undefined;
   }
 
-  /** Whether a longer word begins here that only looks like a body: `Chính phủ điện tử`, `Google Maps`. */
-  isNone(tokens: Tokens, i: number): boolean {
-    const row = this.#lexicon.match(tokens, i, this.category);
-    return row >= 0 && this.#kind.get(row) === "none";
+  /** Whether a row is of a longer word that only looks like a body: `Chính phủ điện tử`, `Google Maps`. */
+  isNone(row: number): boolean {
+    return this.#kind.get(row) === "none";
   }
 
   #isWritten(tokens: Tokens, first: number, last: number, written: string): boolean {
