@@ -78,7 +78,6 @@ export class DateRecogniser implements Recogniser {
     const role = this.#grammar.role(tokens, i);
     if (role === "") return this.#readCounted(tokens, i);
     const end = this.#grammar.roleEnd;
-    const value = this.#grammar.roleValue;
     switch (role) {
       case "weekday":
         return rule("day", this.#moments.read(tokens, i, false));
@@ -95,15 +94,17 @@ export class DateRecogniser implements Recogniser {
         return rule("full-moon", this.#months.readFullMoon(tokens, i));
       case "part-of-period":
         return this.#readPeriodHead(tokens, i, end);
-      case "half":
+      case "half": {
+        const value = this.#grammar.roleValue;
         return (
           rule("half-year", this.#parts.readHalf(tokens, i, end, value)) ??
           this.#readPeriodHead(tokens, i, end)
         );
+      }
       case "half-year":
         return rule("half-year", this.#parts.readHalfYear(tokens, i, end));
       default:
-        return this.#readPeriodHead(tokens, i, i) ?? this.#readCounted(tokens, i);
+        return this.#readPeriodHead(tokens, i, i, role) ?? this.#readCounted(tokens, i);
     }
   }
 
@@ -119,8 +120,7 @@ export class DateRecogniser implements Recogniser {
   }
 
   /** Month, quarter, year, period, decade or century at `i`; the mention begins at `head` (`đầu`, `cuối`). */
-  #readPeriodHead(tokens: Tokens, head: number, i: number): Result {
-    const role = this.#grammar.role(tokens, i);
+  #readPeriodHead(tokens: Tokens, head: number, i: number, role = this.#grammar.role(tokens, i)): Result {
     const end = this.#grammar.roleEnd;
     switch (role) {
       case "month":

@@ -1,6 +1,6 @@
 import type { Grain } from "../../model.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { type WordSet, wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, CLOSE, COMMA, DASH, DOT, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALS, NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import { NumeralReader } from "../readers/numeral.js";
@@ -33,10 +33,10 @@ export class DateGrammar {
   readonly #role: Column;
   readonly #value: Column;
   readonly #joiners: WordSet;
-  readonly #lunar: readonly number[];
-  /** Where the last role ended. */
+  readonly #lunar: Phrase;
+  /** Where the last role ended, and its row. */
   roleEnd = 0;
-  roleValue = 0;
+  #roleRow = 0;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -52,7 +52,7 @@ export class DateGrammar {
     this.fourth = lexicon.word("tư");
     this.now = lexicon.word("nay");
     this.#joiners = wordSet(lexicon, "và hoặc đến tới");
-    this.#lunar = ["âm", "lịch"].map((term) => lexicon.word(term));
+    this.#lunar = phrase(lexicon, "âm lịch");
   }
 
   /** What the date word at `i` is for, or ""; `roleEnd` and `roleValue` are then set. */
@@ -60,8 +60,13 @@ export class DateGrammar {
     const row = this.#lexicon.match(tokens, i, this.#words);
     if (row < 0) return "";
     this.roleEnd = this.#lexicon.matchEnd;
-    this.roleValue = Number(this.#value.get(row));
+    this.#roleRow = row;
     return this.#role.get(row);
+  }
+
+  /** Value of the date word that `role` read last. */
+  get roleValue(): number {
+    return Number(this.#value.get(this.#roleRow));
   }
 
   /** A number in one or two digits from 1 to `most`, or 0. */
@@ -114,8 +119,8 @@ export class DateGrammar {
   /** The token after `âm lịch`, or `i`. */
   afterLunar(tokens: Tokens, i: number): number {
     const open = tokens.isSign(i, OPEN) ? i + 1 : i;
-    const both = this.#lunar.every((word, index) => tokens.word[open + index] === word);
-    if (!both || (open > i && !tokens.isSign(open + 2, CLOSE))) return i;
+    if (afterPhrase(tokens, open, this.#lunar) === open || (open > i && !tokens.isSign(open + 2, CLOSE)))
+      return i;
     return open > i ? open + 3 : open + 2;
   }
 
