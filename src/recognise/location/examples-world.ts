@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Regions, countries and foreign places; and what is written in other ways. */
 export const worldPlaces: readonly Held<"location">[] = [
   {
+    forms: ["các tỉnh {miền núi phía Bắc}", "đồng bào {miền núi phía Bắc} vào vụ mới"],
+    entities: [{ level: "region", name: "miền núi phía Bắc" }],
+  },
+  {
     forms: [
       "{Tây Nguyên}",
       "{Đông Nam Bộ}",

@@ -114,6 +114,8 @@ export const organizationLookAlikes: readonly string[] = [
   "các hội, đoàn thể ở thôn",
   "các tòa án địa phương",
   "tòa án nhân dân các cấp",
+  "Trưởng Ban Chỉ đạo Vũ Đức Đam",
+  "thuốc điều trị Covid-19",
   "những tờ báo lớn ở châu Âu",
   "nhiều ngân hàng ở Hà Nội tăng lãi suất",
   "mỗi trường học có một cán bộ y tế",

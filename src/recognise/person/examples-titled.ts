@@ -19,6 +19,14 @@ export const titledPeople: readonly Held<"person">[] = [
     entities: [{ name: "Nguyễn Văn Hải" }],
   },
   {
+    forms: ["Trưởng Ban Chỉ đạo {Lò Minh Đức}", "Trưởng BCĐ {Lò Minh Đức} kết luận"],
+    entities: [{ name: "Lò Minh Đức" }],
+  },
+  {
+    forms: ["Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh {Lò Minh Đức}"],
+    entities: [{ role: "Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh" }],
+  },
+  {
     forms: ["anh {Bùi Tiến} đạp xe xuyên Việt", "phóng viên gặp {Bùi Tiến} ở bến"],
     entities: [{ name: "Bùi Tiến" }],
   },

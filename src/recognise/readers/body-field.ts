@@ -1,6 +1,7 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { AMPERSAND, COMMA, DASH, SLASH } from "../../text/signs.js";
 import type { Tokens } from "../../text/tokens.js";
+import { afterNumber } from "./capitals.js";
 
 /** Between the fields of one ministry: `Lao động, Thương binh và Xã hội`. */
 const LIST_REACH = 8;
@@ -28,7 +29,7 @@ export class FieldReader {
     const row = this.#lexicon.match(tokens, i, this.#fields);
     if (row < 0) return i;
     this.kind = this.#kinds.get(row);
-    return this.#lexicon.matchEnd;
+    return afterNumber(tokens, this.#lexicon.matchEnd);
   }
 
   /**

@@ -123,7 +123,7 @@ export class BodyReader {
     const known = this.#known.read(tokens, i, knownRow);
     if (known === undefined) return undefined;
     const parent =
-      depth < DEEPEST && known.kind === "party" ? this.#partyBehind(tokens, known.end, depth) : undefined;
+      depth < DEEPEST && known.kind === "party" ? this.#partyBehind(tokens, i, known.end, depth) : undefined;
     return {
       end: parent?.end ?? known.end,
       kind: known.kind,
@@ -135,10 +135,12 @@ export class BodyReader {
     };
   }
 
-  /** `Bộ Chính trị | Đảng Lao động Triều Tiên`. */
-  #partyBehind(tokens: Tokens, i: number, depth: number): Body | undefined {
-    const party = tokens.isCapital(i) ? this.read(tokens, i, false, depth + 1) : undefined;
-    return party !== undefined && tokens.word[i] === this.#party && party.end > i + 1 ? party : undefined;
+  /** `Bộ Chính trị | Đảng Lao động Triều Tiên`, `Ủy ban Trung ương | Đảng Lao động Triều Tiên`. */
+  #partyBehind(tokens: Tokens, first: number, end: number, depth: number): Body | undefined {
+    const start = end - 1 > first && tokens.word[end - 1] === this.#party ? end - 1 : end;
+    if (tokens.word[start] !== this.#party || !tokens.isCapital(start)) return undefined;
+    const party = this.read(tokens, start, false, depth + 1);
+    return party !== undefined && party.end > Math.max(end, start + 1) ? party : undefined;
   }
 
   /** `Đảng`, `Quốc hội` are names by themselves: only a listed field, a unit or a place goes on with one. */

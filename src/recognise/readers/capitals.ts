@@ -1,4 +1,4 @@
-import { APOSTROPHE } from "../../text/signs.js";
+import { APOSTROPHE, DASH } from "../../text/signs.js";
 import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
 
 /**
@@ -24,4 +24,10 @@ export function afterApostrophe(tokens: Tokens, i: number): number {
   const isJoined =
     tokens.isSign(i + 1, APOSTROPHE) && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isWord(i + 2);
   return isJoined ? i + 3 : i + 1;
+}
+
+/** `dịch Covid | -19`: behind a number that hangs on the last word by a dash. */
+export function afterNumber(tokens: Tokens, i: number): number {
+  const hangs = tokens.isSign(i, DASH) && tokens.glued(i) && tokens.isNumber(i + 1) && tokens.glued(i + 1);
+  return hangs && tokens.isCapital(i - 1) ? i + 2 : i;
 }

@@ -3,6 +3,7 @@ import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { afterPhrase, type Phrase, phrase } from "../../text/phrase.js";
 import { DASH, DOT } from "../../text/signs.js";
 import { CAPITALS, type Tokens } from "../../text/tokens.js";
+import { afterNumber } from "./capitals.js";
 import type { Place, PlaceReader } from "./place.js";
 
 /** A body that the lexicon holds by its whole name. */
@@ -47,7 +48,7 @@ export class KnownBodyReader {
 
   /** @param row what `find` found at token `i` */
   read(tokens: Tokens, i: number, row: number): KnownBody | undefined {
-    const nameEnd = this.#lexicon.matchUntil(tokens, i, this.category);
+    const nameEnd = afterNumber(tokens, this.#lexicon.matchUntil(tokens, i, this.category));
     if (!this.#isWritten(tokens, i, nameEnd, this.#case.get(row)) || isPartOfCode(tokens, i, nameEnd))
       return undefined;
     const isOpen = this.#place.get(row) === "yes" || tokens.word[nameEnd] === this.#country;

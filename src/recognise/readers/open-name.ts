@@ -58,7 +58,9 @@ export class OpenNameReader {
   readField(tokens: Tokens, i: number, goesOn: boolean, isPlace: boolean): number {
     const start = goesOn && (tokens.word[i] === this.#and || tokens.isSign(i, DASH)) ? i + 1 : i;
     if (this.#determiners.has(tokens.word[start] as number)) return i;
-    if (!tokens.isCapital(start) || ((goesOn || isPlace) && this.#beginsPerson(tokens, start))) return i;
+    const mayBePerson = goesOn || isPlace;
+    if (!tokens.isCapital(start) || (mayBePerson && this.#beginsPerson(tokens, start))) return i;
+    if (!mayBePerson && this.#isWholeName(tokens, start)) return i;
     if (start > i && this.#lexicon.match(tokens, start, this.#heads) >= 0) return i;
     if (this.#isForeignMatter(tokens, start)) return i;
     if (isPlace && (goesOn || start > i)) return i;

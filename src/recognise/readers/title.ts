@@ -133,16 +133,22 @@ export class TitleReader {
 
   /** Behind the bodies, fields and places that an office is of: `Trưởng ban | Tuyên giáo Thành ủy`. */
   #afterParts(tokens: Tokens, titleEnd: number): number {
-    const headed = this.#lexicon.isOne(tokens, titleEnd - 1, this.#heads)
-      ? this.#bodies.read(tokens, titleEnd - 1, true)
-      : undefined;
-    let end = headed?.isTitleHead ? Math.max(headed.end, titleEnd) : this.#afterHeadInside(tokens, titleEnd);
+    let end = this.#afterHeadShared(tokens, titleEnd);
+    if (end === titleEnd) end = this.#afterHeadInside(tokens, titleEnd);
     for (let parts = 0; parts < MOST_PARTS && this.#partBegins(tokens, end); parts++) {
       const next = this.#afterPart(tokens, end, end > titleEnd);
       if (next === end) break;
       end = next;
     }
     return end;
+  }
+
+  /** `Trưởng ban | Tuyên giáo Tỉnh ủy`, `Trưởng Ban | Chỉ đạo`: the last word of the title begins a body. */
+  #afterHeadShared(tokens: Tokens, titleEnd: number): number {
+    const start = titleEnd - 1;
+    if (!this.#lexicon.isOne(tokens, start, this.#heads)) return titleEnd;
+    const body = this.#bodies.read(tokens, start, true);
+    return Math.max(titleEnd, body?.end ?? this.#lexicon.matchUntil(tokens, start, this.#heads));
   }
 
   /** `Giám đốc Bệnh viện | Bạch Mai`: the title ends in the head of a body that goes on. */
