@@ -346,6 +346,10 @@ export const bodiesInText: readonly Held<"organization">[] = [
     entities: [{ place: "Phú Yên" }],
   },
   {
+    forms: ["{Đội CSGT số 6} lập biên bản", "{đội CSGT số 6} lập biên bản"],
+    entities: [{ name: "Đội Cảnh sát giao thông số 6" }],
+  },
+  {
     forms: ["{TT Huyện ủy Gò Dầu} chỉ đạo", "{Thường trực Huyện ủy Gò Dầu} chỉ đạo"],
     entities: [{ name: "Thường trực Huyện ủy Gò Dầu", kind: "party" }],
   },

@@ -19,12 +19,16 @@ export const titledPeople: readonly Held<"person">[] = [
     entities: [{ name: "Nguyễn Văn Hải" }],
   },
   {
-    forms: ["Trưởng Ban Chỉ đạo {Lò Minh Đức}", "Trưởng BCĐ {Lò Minh Đức} kết luận"],
-    entities: [{ name: "Lò Minh Đức" }],
+    forms: ["Trưởng Ban Chỉ đạo {Lò Văn Thắng}", "Trưởng BCĐ {Lò Văn Thắng} kết luận"],
+    entities: [{ name: "Lò Văn Thắng" }],
   },
   {
-    forms: ["Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh {Lò Minh Đức}"],
+    forms: ["Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh {Lò Văn Thắng}"],
     entities: [{ role: "Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh" }],
+  },
+  {
+    forms: ["Đại sứ Việt Nam tại Liên hợp quốc {Lê Hoài Trung}"],
+    entities: [{ role: "Đại sứ Việt Nam tại Liên hợp quốc" }],
   },
   {
     forms: ["anh {Bùi Tiến} đạp xe xuyên Việt", "phóng viên gặp {Bùi Tiến} ở bến"],

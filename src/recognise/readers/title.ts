@@ -172,9 +172,10 @@ export class TitleReader {
   #afterPart(tokens: Tokens, i: number, isFurther: boolean): number {
     // `Đại sứ Thụy Điển | tại Việt Nam`, `Trưởng đại diện UNDP | tại Việt Nam`.
     if (tokens.word[i] === this.#at) {
-      const seat = isFurther ? this.#places.read(tokens, i + 1) : undefined;
+      const place = isFurther ? this.#places.read(tokens, i + 1) : undefined;
+      const seat = isFurther ? (place ?? this.#bodies.read(tokens, i + 1)) : undefined;
       if (seat === undefined) return i;
-      const isPost = seat.level === "country" || this.#names.read(tokens, seat.end, TITLE_CUE) > seat.end;
+      const isPost = place?.level === "country" || this.#names.read(tokens, seat.end, TITLE_CUE) > seat.end;
       return isPost ? seat.end : i;
     }
     const body = this.#bodies.read(tokens, i);
