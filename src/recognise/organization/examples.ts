@@ -1,4 +1,5 @@
 import type { Examples } from "../example.js";
+import { committees } from "./examples-committees.js";
 import { bodiesInText } from "./examples-ends.js";
 import { organizationLookAlikes } from "./examples-none.js";
 import { otherBodies } from "./examples-others.js";
@@ -6,6 +7,6 @@ import { stateBodies } from "./examples-state.js";
 
 export const organizationExamples: Examples<"organization"> = {
   description: "a named body: Party, State, court, army, Front, school, hospital, company, newspaper, club",
-  holds: [...stateBodies, ...otherBodies, ...bodiesInText],
+  holds: [...stateBodies, ...committees, ...otherBodies, ...bodiesInText],
   holdsNone: organizationLookAlikes,
 };
