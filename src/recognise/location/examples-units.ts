@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Administrative units, alone, in lists and in chains. */
 export const units: readonly Held<"location">[] = [
   {
+    forms: ["{THÔN SUỐI GIÀNG} RA QUÂN"],
+    entities: [{ name: "thôn Suối Giàng" }],
+  },
+  {
     forms: ["đến {Bến Tre}", "{Bến Tre} họp"],
     entities: [{ name: "Bến Tre", level: "province", code: "83" }],
   },

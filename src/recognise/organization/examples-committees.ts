@@ -66,4 +66,12 @@ export const committees: readonly Held<"organization">[] = [
     forms: ["{Bệnh viện Đa khoa tỉnh} quá tải", "{bệnh viện đa khoa tỉnh} quá tải"],
     entities: [{ name: "Bệnh viện Đa khoa tỉnh" }],
   },
+  {
+    forms: ["{Sở Y tế TP.HCM} khuyến cáo", "{Sở Y tế TP. HCM} khuyến cáo", "{SỞ Y TẾ TP HỒ CHÍ MINH}"],
+    entities: [{ name: "Sở Y tế thành phố Hồ Chí Minh" }],
+  },
+  {
+    forms: ["{ỦY BAN NHÂN DÂN TỈNH GIA LAI}", "{UBND TỈNH GIA LAI}", "{Ủy ban nhân dân tỉnh Gia Lai}"],
+    entities: [{ name: "Ủy ban nhân dân tỉnh Gia Lai" }],
+  },
 ];

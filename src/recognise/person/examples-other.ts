@@ -2,6 +2,10 @@ import type { Held } from "../example.js";
 
 /** By-lines, peoples of the uplands, foreigners, capitals. */
 export const otherPeople: readonly Held<"person">[] = [
+  {
+    forms: ["{NGUYỄN VĂN HẢI}", "ÔNG {NGUYỄN VĂN HẢI} NHẬN NHIỆM VỤ MỚI"],
+    entities: [{ name: "Nguyễn Văn Hải" }],
+  },
   { forms: ["(Theo {Khánh Vân}/vov.vn)", "(Theo {Khánh Vân})"], entities: [{ name: "Khánh Vân" }] },
   { forms: ["Ông {Lê Hải}, Giám đốc Sở Y tế: Dịch đã lui"], entities: [{ role: "Giám đốc Sở Y tế" }] },
   {

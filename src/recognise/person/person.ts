@@ -5,6 +5,7 @@ import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import type { ByLineReader } from "../readers/by-line.js";
+import { nameFrom } from "../readers/capitals.js";
 import { ALONE_CUE, NO_CUE } from "../readers/name-cue.js";
 import type { NameReaders } from "../readers/name-readers.js";
 import type { PersonalNameReader } from "../readers/personal-name.js";
@@ -173,7 +174,7 @@ export class PersonRecogniser implements Recogniser {
     rule: string,
   ): void {
     const name = this.#memory.people.at(tokens, first);
-    const full = name !== undefined && name.end === last ? name.value : tokens.slice(first, last);
+    const full = name !== undefined && name.end === last ? name.value : nameFrom(tokens, first, last);
     // Who wrote or took the picture does not come back in the story.
     const isCredit = rule === "by-line" || title?.isLabel;
     if (!isCredit && (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first))))

@@ -5,7 +5,7 @@ import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { FieldReader } from "./body-field.js";
 import { HeadReader } from "./body-head.js";
 import { DEEPEST, type Draft, PartReader } from "./body-parts.js";
-import { inCapitals } from "./capitals.js";
+import { fieldCase, inCapitals, titleCase } from "./capitals.js";
 import { hasCapital, KnownBodyReader } from "./known-body.js";
 import type { PlaceReader } from "./place.js";
 
@@ -220,13 +220,23 @@ export class BodyReader {
   }
 
   /** The name with its head, parent and unit written out as they are usually written. */
-  #nameOf(tokens: Tokens, { start, headEnd, end, place, tailStart, tail }: Draft, head: string): string {
+  #nameOf(tokens: Tokens, draft: Draft, head: string): string {
+    const { start, headEnd, place, tail } = draft;
     if (place !== undefined && head.endsWith(` ${place}`)) return head;
     const written = tokens.composed(start, headEnd);
     const isShort = head.length >= written.length || !tokens.isCapital(start);
-    const restStart = this.#afterAbbreviation(tokens, headEnd);
-    const rest = tokens.slice(restStart, tailStart < 0 ? end : tailStart);
+    const rest = this.#restOf(tokens, draft);
     const named = rest === "" ? "" : ` ${rest}`;
     return `${isShort ? head : written}${named}${tail === "" ? "" : ` ${tail}`}`;
+  }
+
+  /** What stands between head and parent or unit; in a heading, as it is written elsewhere. */
+  #restOf(tokens: Tokens, { headEnd, end, tailStart, isHeading, grammar, place = "" }: Draft): string {
+    const start = this.#afterAbbreviation(tokens, headEnd);
+    const rest = tokens.slice(start, tailStart < 0 ? end : tailStart);
+    if (!isHeading) return rest;
+    if (grammar !== "field") return titleCase(rest);
+    const endsInPlace = place !== "" && rest.toLowerCase().endsWith(place.toLowerCase());
+    return endsInPlace ? fieldCase(rest.slice(0, -place.length)) + place : fieldCase(rest);
   }
 }

@@ -7,7 +7,9 @@ import { CAPITALISED, CAPITALS, type Tokens } from "../../text/tokens.js";
  */
 export function inCapitals(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== CAPITALS) return false;
-  return isLongCapitals(tokens, i + 1) || isLongCapitals(tokens, i - 1);
+  if (isLongCapitals(tokens, i + 1) || isLongCapitals(tokens, i - 1)) return true;
+  // `SỞ | Y | TẾ`: a word of one letter between.
+  return tokens.kind[i + 1] === CAPITALS && isLongCapitals(tokens, i + 2);
 }
 
 function isLongCapitals(tokens: Tokens, i: number): boolean {
@@ -17,6 +19,40 @@ function isLongCapitals(tokens: Tokens, i: number): boolean {
 /** A word written as names are: `Hà`, or `HÀ` in a heading. */
 export function isNameWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === CAPITALISED || inCapitals(tokens, i);
+}
+
+const VOWEL = /[aeiouy]/i;
+
+/** A word in capitals in small letters but for its first; `GD`, which is no syllable, as it is. */
+function lowered(word: string): string {
+  return VOWEL.test(word.normalize("NFD")) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
+/** A proper name out of a heading: `Công Hải` for `CÔNG HẢI`. */
+export function titleCase(name: string): string {
+  return name.normalize("NFC").replace(/\p{L}+/gu, lowered);
+}
+
+/** The proper name between two tokens, as it is written outside of headings. */
+export function nameFrom(tokens: Tokens, first: number, last: number): string {
+  const name = tokens.slice(first, last);
+  return inCapitals(tokens, first) ? titleCase(name) : name;
+}
+
+/** The field of a body out of a heading: `Thông tin và Truyền thông` for `THÔNG TIN VÀ TRUYỀN THÔNG`. */
+export function fieldCase(field: string): string {
+  const words = titleCase(field).split(" ");
+  return words.map((word, index) => (beginsField(words, index) ? word : smallInside(word))).join(" ");
+}
+
+/** The first word, and those behind `và`, a comma or a dash. */
+function beginsField(words: readonly string[], index: number): boolean {
+  const before = words[index - 1];
+  return before === undefined || /^(Và|&|-)$|,$/.test(before);
+}
+
+function smallInside(word: string): string {
+  return lowered(word) === word && VOWEL.test(word.normalize("NFD")) ? word.toLowerCase() : word;
 }
 
 /** The token after the word at `i` with what hangs on it by an apostrophe: `M'gar`, `H'Hen`, `K’Brể`. */

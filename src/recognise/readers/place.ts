@@ -4,6 +4,7 @@ import { COMMA } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
 import { BarePlaceReader } from "./bare-place.js";
+import { nameFrom } from "./capitals.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
 import { PlaceExtentReader } from "./place-extent.js";
 import { PlaceNounReader } from "./place-noun.js";
@@ -112,7 +113,7 @@ export class PlaceReader {
       name:
         isKnown && isUnitItself && known.level !== "commune" && known.level !== "district"
           ? known.name
-          : `${this.#nouns.writtenOut(row, tokens.slice(i, nameStart))} ${tokens.slice(nameStart, end)}`,
+          : `${this.#nouns.writtenOut(row, tokens.slice(i, nameStart))} ${nameFrom(tokens, nameStart, end)}`,
     };
   }
 
@@ -161,13 +162,15 @@ export class PlaceReader {
     return this.#known.read(tokens, i) !== undefined;
   }
 
-  /** A unit with its noun written out: `thành phố Hà Nội` for `TP Hà Nội`, `thành phố` for `TP`. */
+  /** A unit with its noun written out: `thành phố Hồ Chí Minh` for `TP.HCM`, `thành phố` for `TP`. */
   writtenOut(tokens: Tokens, i: number, place: Place | undefined): string {
     const row = this.#nouns.read(tokens, i);
     const { end: nounEnd, nameStart } = this.#nouns;
     const written = tokens.slice(i, nounEnd);
     const noun = tokens.kind[i] === WORD ? written : this.#nouns.writtenOut(row, written);
-    return place === undefined ? noun : `${noun} ${tokens.slice(nameStart, place.end)}`;
+    if (place === undefined) return noun;
+    if (place.level === "province") return `${noun} ${place.name}`;
+    return `${noun} ${nameFrom(tokens, nameStart, place.end)}`;
   }
 
   /** Whether a place without its noun fills the tokens from `i` to `end`; asking leaves no trace for what comes later. */
