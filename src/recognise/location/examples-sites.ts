@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Streets, waters, sites, zones. */
 export const sites: readonly Held<"location">[] = [
   {
+    forms: ["{ĐT.743} kẹt xe", "{tỉnh lộ 743} kẹt xe", "{đường tỉnh 743} kẹt xe"],
+    entities: [{ level: "other" }],
+  },
+  {
     forms: [
       "số 25 {đường Lê Lợi}",
       "Km 14 {quốc lộ 51}",

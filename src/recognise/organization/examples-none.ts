@@ -116,6 +116,7 @@ export const organizationLookAlikes: readonly string[] = [
   "tòa án nhân dân các cấp",
   "Trưởng Ban Chỉ đạo Vũ Đức Đam",
   "thuốc điều trị Covid-19",
+  "giành HCV SEA Games 32",
   "những tờ báo lớn ở châu Âu",
   "nhiều ngân hàng ở Hà Nội tăng lãi suất",
   "mỗi trường học có một cán bộ y tế",

@@ -31,6 +31,18 @@ export const titledPeople: readonly Held<"person">[] = [
     entities: [{ role: "Đại sứ Việt Nam tại Liên hợp quốc" }],
   },
   {
+    forms: ["ca sĩ {Mỹ Tâm}, {Hồng Nhung} biểu diễn", "nghệ sĩ {Mỹ Tâm} và {Hồng Nhung}"],
+    entities: [{ name: "Mỹ Tâm" }, { name: "Hồng Nhung" }],
+  },
+  {
+    forms: ["đồng chí {Trần Thị Hiền}, UVBTV, Trưởng Ban Tuyên giáo Huyện ủy"],
+    entities: [{ role: "UVBTV, Trưởng Ban Tuyên giáo Huyện ủy" }],
+  },
+  {
+    forms: ["bà {Lan Hương}, Hà Nội", "đồng chí {Lan Hương}, Trưởng ban"],
+    entities: [{ name: "Lan Hương" }],
+  },
+  {
     forms: ["anh {Bùi Tiến} đạp xe xuyên Việt", "phóng viên gặp {Bùi Tiến} ở bến"],
     entities: [{ name: "Bùi Tiến" }],
   },

@@ -16,6 +16,9 @@ import type { Recogniser } from "../recogniser.js";
 /** Words from the beginning of a title to its first capital: `phó giám đốc phụ trách | Sở`. */
 const NAME_REACH = 14;
 
+/** Words of a given name in a list. */
+const MOST_LISTED = 2;
+
 /** Tokens of a remark in brackets behind a name. */
 const LONGEST_REMARK = 10;
 
@@ -84,7 +87,7 @@ export class PersonRecogniser implements Recogniser {
       if (end > title.end && !isUncleHo) {
         const isCredited = tokens.word[i] === this.#following;
         this.#add(tokens, title.end, end, title, found, isCredited ? "by-line" : "titled");
-        if (end === title.end + 1) this.#readListed(tokens, end, title.cue, found);
+        if (end <= title.end + MOST_LISTED) this.#readListed(tokens, end, title.cue, found);
         return;
       }
       if (!tokens.isCapital(i)) return;
@@ -98,12 +101,13 @@ export class PersonRecogniser implements Recogniser {
     return this.#represents.has(tokens.word[at] as number);
   }
 
-  /** `ông Sơn và Hải`: more given names behind one title. */
+  /** `ông Sơn và Hải`, `ca sĩ Mỹ Tâm, Hồng Nhung`: more given names behind one title. */
   #readListed(tokens: Tokens, joint: number, cue: number, found: Mention[]): void {
     if (cue < ALONE_CUE || (tokens.word[joint] !== this.#and && !tokens.isSign(joint, COMMA))) return;
     const i = joint + 1;
-    const end = tokens.isCapital(i) && !tokens.isCapital(i + 1) ? this.#names.read(tokens, i, cue) : i;
-    if (end !== i + 1 || this.#places.readBare(tokens, i) !== undefined) return;
+    const end = tokens.isCapital(i) ? this.#names.read(tokens, i, cue) : i;
+    if (end === i || end > i + MOST_LISTED || tokens.isCapital(end)) return;
+    if (this.#titles.begins(tokens, i) || this.#places.readBare(tokens, i) !== undefined) return;
     this.#add(tokens, i, end, undefined, found, "listed");
     this.#readListed(tokens, end, cue, found);
   }

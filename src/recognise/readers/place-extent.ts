@@ -7,6 +7,8 @@ import type { PlaceNounReader } from "./place-noun.js";
 
 /** Words in a row that can be the name of a place that the lexicon does not know. */
 const LONGEST_NAME = 4;
+/** Nouns of roads with a number. */
+const ROADS: ReadonlySet<string> = new Set(["quốc lộ", "đường tỉnh"]);
 /** `cao tốc Hà Nội - Hải Phòng - Hạ Long`. */
 const MOST_JOINED = 4;
 
@@ -78,7 +80,7 @@ export class PlaceExtentReader {
   /** `quốc lộ 45` in `cao tốc Mai Sơn - quốc lộ 45`. */
   isRoad(tokens: Tokens, i: number): boolean {
     const row = this.#nouns.read(tokens, i);
-    return row >= 0 && this.#nouns.name(row) === "quốc lộ" && tokens.isNumber(this.#nouns.end);
+    return row >= 0 && ROADS.has(this.#nouns.name(row)) && tokens.isNumber(this.#nouns.end);
   }
 
   /** Capitalised words in a row, where they are no ordinary word and no person begins among them. */
