@@ -115,10 +115,11 @@ function tableOf(lexicon: Lexicon, categories: readonly (readonly string[])[], g
   const triggers = categories.map((names) => bitsOf(lexicon, names));
   const alone = callsBy(lexicon.singleMasks(), triggers, 0);
   const starts = callsBy(lexicon.startMask, triggers, 0);
-  const words = Int32Array.from(
-    alone,
-    (calls, word) => calls | ((starts[word] as number) << STARTS) | ((goOn[word] as number) << GOES_ON),
-  );
+  const words = new Int32Array(alone.length);
+  for (let word = 0; word < words.length; word++) {
+    const goesOn = (goOn[word] as number) << GOES_ON;
+    words[word] = (alone[word] as number) | ((starts[word] as number) << STARTS) | goesOn;
+  }
   return { words, pairs: callsBy(lexicon.pairMask, triggers, 0) };
 }
 
