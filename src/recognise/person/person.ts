@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../text/lexicon.js";
 import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
-import { BREAK, CAPITALISED, type Tokens } from "../../text/tokens.js";
+import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import type { ByLineReader } from "../readers/by-line.js";
@@ -12,15 +12,17 @@ import type { PersonalNameReader } from "../readers/personal-name.js";
 import type { PlaceReader } from "../readers/place.js";
 import type { Title, TitleReader } from "../readers/title.js";
 import type { Recogniser } from "../recogniser.js";
+import { RoleReader } from "./role.js";
 
 /** Words from the beginning of a title to its first capital: `phó giám đốc phụ trách | Sở`. */
 const NAME_REACH = 14;
 
+/** Words of a title that says of which body, and of a full name. */
+const FULL_TITLE = 4;
+const FULL_NAME = 3;
+
 /** Words of a given name in a list. */
 const MOST_LISTED = 2;
-
-/** Tokens of a remark in brackets behind a name. */
-const LONGEST_REMARK = 10;
 
 /** Words before a by-line and its colon. */
 const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết họa tập dịch";
@@ -38,9 +40,9 @@ export class PersonRecogniser implements Recogniser {
   readonly #names: PersonalNameReader;
   readonly #byLines: ByLineReader;
   readonly #titles: TitleReader;
+  readonly #roles: RoleReader;
   readonly #places: PlaceReader;
   readonly #byLineCues: WordSet;
-  readonly #makes: number;
   readonly #following: number;
   readonly #and: number;
   readonly #uncle: number;
@@ -50,8 +52,6 @@ export class PersonRecogniser implements Recogniser {
   readonly #ho: number;
   /** Before this token everything is read. */
   #until = 0;
-  /** Before this token stands the role of the person before. */
-  #roleUntil = 0;
 
   constructor(lexicon: Lexicon, { byLines, memory, people, places, titles }: NameReaders) {
     this.#memory = memory;
@@ -59,10 +59,10 @@ export class PersonRecogniser implements Recogniser {
     this.#names = people;
     this.#byLines = byLines;
     this.#titles = titles;
+    this.#roles = new RoleReader(lexicon, titles, people);
     this.#byLineCues = wordSet(lexicon, BY_LINE_CUES);
     this.#and = lexicon.word("và");
     this.#following = lexicon.word("theo");
-    this.#makes = lexicon.word("làm");
     this.#uncle = lexicon.word("bác");
     this.#of = lexicon.word("của");
     this.#elects = lexicon.word("bầu");
@@ -72,16 +72,16 @@ export class PersonRecogniser implements Recogniser {
 
   beginWindow(): void {
     this.#until = 0;
-    this.#roleUntil = 0;
+    this.#roles.beginWindow();
   }
 
   recognise(tokens: Tokens, i: number, found: Mention[]): void {
     if (i < this.#until || i < this.#memory.listedUntil || !this.#mayLeadToName(tokens, i)) return;
     const title = this.#titles.begins(tokens, i)
-      ? this.#titles.read(tokens, i, i >= this.#roleUntil && !this.#isRepresented(tokens, i))
+      ? this.#titles.read(tokens, i, i >= this.#roles.end && !this.#isRepresented(tokens, i))
       : undefined;
     if (title !== undefined) {
-      const end = this.#names.read(tokens, title.end, title.cue);
+      const end = this.#nameBehind(tokens, title);
       if (tokens.word[i] === this.#following && !isCredit(tokens, i, end)) return;
       const isUncleHo = tokens.word[i] === this.#uncle && tokens.word[title.end] === this.#ho;
       if (end > title.end && !isUncleHo) {
@@ -90,9 +90,33 @@ export class PersonRecogniser implements Recogniser {
         if (end <= title.end + MOST_LISTED) this.#readListed(tokens, end, title.cue, found);
         return;
       }
+      const apart = this.#nameApart(tokens, i, title);
+      if (apart > title.end) {
+        this.#add(tokens, title.end + 1, apart, title, found, "titled");
+        return;
+      }
       if (!tokens.isCapital(i)) return;
     }
     if (tokens.isCapital(i)) this.#readUntitled(tokens, i, found);
+  }
+
+  /** The token after the name behind a title, or after a part of a name that stood before: `Tổng thống | Yameen`. */
+  #nameBehind(tokens: Tokens, { end, cue }: Title): number {
+    const nameEnd = this.#names.read(tokens, end, cue);
+    if (nameEnd > end) return nameEnd;
+    const known = tokens.kind[end] === CAPITALISED ? this.#memory.people.at(tokens, end) : undefined;
+    return known === undefined || tokens.isCapital(known.end) ? end : known.end;
+  }
+
+  /**
+   * The token after a full name that a comma parts from the title that opens the clause: `…, nguyên Thứ trưởng Bộ
+   * Kế hoạch và Đầu tư, | Đặng Huy Đông cho biết`.
+   */
+  #nameApart(tokens: Tokens, i: number, { end, roleStart, roleEnd }: Title): number {
+    const opens = tokens.endsSentence(i - 1) || tokens.isSign(i - 1, COMMA);
+    if (!opens || !tokens.isSign(end, COMMA) || roleEnd - roleStart < FULL_TITLE) return end;
+    const nameEnd = this.#names.read(tokens, end + 1, NO_CUE);
+    return nameEnd - end > FULL_NAME && tokens.kind[nameEnd] === WORD ? nameEnd : end;
   }
 
   /** `Thừa ủy quyền của | Chủ tịch nước, đồng chí …`, `thay mặt | lãnh đạo tỉnh, đồng chí …`: somebody else's title. */
@@ -188,7 +212,7 @@ export class PersonRecogniser implements Recogniser {
       !title.isLabel &&
       title.roleEnd > title.roleStart &&
       !(last - first > 2 && this.#isElection(tokens, title));
-    const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roleBehind(tokens, last);
+    const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roles.read(tokens, last);
     this.#push(first, last, full, role, found, rule);
   }
 
@@ -220,28 +244,6 @@ export class PersonRecogniser implements Recogniser {
       rule: `person/${rule}`,
       fields: role === undefined ? { name } : { name, role },
     });
-  }
-
-  /** `(giữa)`, `(45 tuổi)`, `(thứ hai từ trái sang)`: a remark in brackets before the comma and the title. */
-  #afterRemark(tokens: Tokens, i: number): number {
-    if (!tokens.isSign(i, OPEN) || tokens.isCapital(i + 1)) return i;
-    for (let at = i + 1; at < i + LONGEST_REMARK; at++) {
-      if (tokens.kind[at] === BREAK) return i;
-      if (tokens.isSign(at, CLOSE)) return tokens.isSign(at + 1, COMMA) ? at + 1 : i;
-    }
-    return i;
-  }
-
-  /** A title in apposition: `Hà Đông, Trưởng ban Tuyên giáo …`, unless it introduces the next name. */
-  #roleBehind(tokens: Tokens, nameEnd: number): string | undefined {
-    const i = this.#afterRemark(tokens, nameEnd);
-    const isSign = tokens.isSign(i, COMMA) || tokens.isSign(i, OPEN) || tokens.isSign(i, DASH);
-    if (!isSign && tokens.word[i] !== this.#makes) return undefined;
-    const title = this.#titles.read(tokens, i + 1, false, true);
-    if (title === undefined || title.roleStart > i + 1 || title.roleEnd === title.roleStart) return undefined;
-    if (!title.isLabel && this.#names.read(tokens, title.end, title.cue) > title.end) return undefined;
-    this.#roleUntil = title.roleEnd;
-    return tokens.slice(title.roleStart, title.roleEnd);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { type WordSet, wordSet } from "../../text/phrase.js";
-import { COLON, COMMA, DASH } from "../../text/signs.js";
+import { CLOSE, COLON, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
 import { hasCapital } from "./known-body.js";
@@ -138,7 +138,7 @@ export class TitleReader {
     for (let parts = 0; parts < MOST_PARTS && this.#partBegins(tokens, end); parts++) {
       const next = this.#afterPart(tokens, end, end > titleEnd);
       if (next === end) break;
-      end = next;
+      end = this.#afterAbbreviation(tokens, next);
     }
     return end;
   }
@@ -159,6 +159,12 @@ export class TitleReader {
     return Math.max(titleEnd, this.#bodies.read(tokens, start)?.end ?? titleEnd);
   }
 
+  /** `Giám đốc | Sở | Lê Phước Hoài Bảo`: a head with nothing but the name behind it. */
+  #isHeadAlone(tokens: Tokens, i: number): boolean {
+    if (!tokens.isCapital(i) || !this.#lexicon.isOne(tokens, i, this.#heads)) return false;
+    return this.#names.read(tokens, i + 1, TITLE_CUE) > i + 2 && this.#names.read(tokens, i, TITLE_CUE) === i;
+  }
+
   /** Whether a part can begin here at all: a cheap look, since most titles have none. */
   #partBegins(tokens: Tokens, i: number): boolean {
     return (
@@ -167,6 +173,12 @@ export class TitleReader {
       tokens.word[i] === this.#at ||
       this.#lexicon.mayMatch(tokens, i, this.#partMask)
     );
+  }
+
+  /** `Chủ tịch Liên đoàn Bóng đá Việt Nam | (VFF) | Trần Quốc Tuấn`: behind an abbreviation before the name. */
+  #afterAbbreviation(tokens: Tokens, i: number): number {
+    const isShort = tokens.isSign(i, OPEN) && tokens.isCapital(i + 1) && tokens.isSign(i + 2, CLOSE);
+    return isShort && this.#names.read(tokens, i + 3, TITLE_CUE) > i + 3 ? i + 3 : i;
   }
 
   #afterPart(tokens: Tokens, i: number, isFurther: boolean): number {
@@ -183,6 +195,7 @@ export class TitleReader {
     const higher =
       tokens.isSign(i, COMMA) || tokens.isSign(i, DASH) ? this.#bodies.read(tokens, i + 1) : undefined;
     if (higher?.isDefinite) return higher.end;
+    if (this.#isHeadAlone(tokens, i)) return i + 1;
     const known = this.#places.readBare(tokens, i);
     if (known !== undefined && this.#names.read(tokens, known.end, TITLE_CUE) > known.end) return known.end;
     if (tokens.isCapital(i) && this.#names.read(tokens, i, TITLE_CUE) > i + 1) return i;
