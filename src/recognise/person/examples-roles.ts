@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Roles behind a name, apart from it, or with an abbreviation between. */
 export const peopleWithRoles: readonly Held<"person">[] = [
   {
+    forms: ["Chủ tọa phiên tòa: Ông {Lê Đức Hiền}", "Thư ký phiên tòa: Bà {Lê Đức Hiền}", "ông {Lê Đức Hiền}"],
+    entities: [{ name: "Lê Đức Hiền" }],
+  },
+  {
     forms: [
       "Phó Chủ tịch Hiệp hội Thép Việt Nam (VSA) {Đỗ Duy Thái}",
       "Phó Chủ tịch Hiệp hội Thép Việt Nam (VSA), ông {Đỗ Duy Thái}",

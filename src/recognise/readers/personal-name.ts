@@ -52,6 +52,7 @@ export class PersonalNameReader {
   /** The token after the name that begins at `i`, or `i`; `cue` says what stands before it. */
   read(tokens: Tokens, i: number, cue: number): number {
     if (!tokens.isCapital(i) || (cue === NO_CUE && !this.#mayGoOn(tokens, i))) return i;
+    if (this.#introducesName(tokens, i)) return i;
     const end = this.#readOne(tokens, i, cue);
     return cue >= ALONE_CUE && end > i ? this.#wholeRun(tokens, i, end) : end;
   }
@@ -109,6 +110,12 @@ export class PersonalNameReader {
     const end = this.#lexicon.matchUntil(tokens, i, this.#titles);
     if (end === i) return false;
     return tokens.kind[end - 1] === WORD || this.#lexicon.isOne(tokens, i, this.#titles);
+  }
+
+  /** `Ông` in `Chủ tọa: Ông Trần Đức Hiếu`: a form of address and no surname, since one stands behind it. */
+  #introducesName(tokens: Tokens, i: number): boolean {
+    const isBoth = this.#lexicon.isOne(tokens, i, this.#titles);
+    return isBoth && this.#lexicon.isOne(tokens, i + 1, this.#surnames) && tokens.isCapital(i + 2);
   }
 
   /** `Y` and `A` of the Central Highlands: behind a title, or before words that are not Vietnamese: `Y Tuyến Ksơr`. */
