@@ -121,16 +121,17 @@ class NumberedUnits {
     if (!tokens.isNumber(last) || this.#lexicon.match(tokens, 1, this.#category) < 0) return [];
     if (this.#lexicon.matchEnd !== last) return [];
     const number = String(tokens.value[last]);
-    return this.#lexicon.matchedRows(this.#category).flatMap((row) => this.#unit(row, noun, number));
+    const name = tokens.slice(1 + noun.split(" ").length, last + 1);
+    return this.#lexicon.matchedRows(this.#category).flatMap((row) => this.#unit(row, noun, number, name));
   }
 
-  #unit(row: number, noun: string, number: string): Unit[] {
+  #unit(row: number, noun: string, number: string, name: string): Unit[] {
     const at = this.#numbers.get(row).split(" ").indexOf(number);
     const [own = "", level = "", set = "", province = "", present = ""] = this.#columns.map((column) =>
       column.get(row),
     );
     if (at < 0 || own !== noun) return [];
     const code = this.#codes.get(row).split(" ")[at] ?? "";
-    return [{ name: number, noun, level, code, set, province, present: present || province }];
+    return [{ name, noun, level, code, set, province, present: present || province }];
   }
 }

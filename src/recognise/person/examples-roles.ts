@@ -3,7 +3,11 @@ import type { Held } from "../example.js";
 /** Roles behind a name, apart from it, or with an abbreviation between. */
 export const peopleWithRoles: readonly Held<"person">[] = [
   {
-    forms: ["Chủ tọa phiên tòa: Ông {Lê Đức Hiền}", "Thư ký phiên tòa: Bà {Lê Đức Hiền}", "ông {Lê Đức Hiền}"],
+    forms: [
+      "Chủ tọa phiên tòa: Ông {Lê Đức Hiền}",
+      "Thư ký phiên tòa: Bà {Lê Đức Hiền}",
+      "ông {Lê Đức Hiền}",
+    ],
     entities: [{ name: "Lê Đức Hiền" }],
   },
   {

@@ -6,6 +6,7 @@ import type { NameMemory } from "../name-memory.js";
 import { BarePlaceReader } from "./bare-place.js";
 import { nameFrom } from "./capitals.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
+import { NumberedUnitReader } from "./numbered-unit.js";
 import { PlaceExtentReader } from "./place-extent.js";
 import { PlaceNounReader } from "./place-noun.js";
 
@@ -24,6 +25,7 @@ export class PlaceReader {
   readonly #nouns: PlaceNounReader;
   readonly #extents: PlaceExtentReader;
   readonly #bare: BarePlaceReader;
+  readonly #numbered: NumberedUnitReader;
   readonly #surnames: Category;
   readonly #givenNames: Category;
   readonly #words: Category;
@@ -38,6 +40,7 @@ export class PlaceReader {
     this.#nouns = new PlaceNounReader(lexicon);
     this.#extents = new PlaceExtentReader(lexicon, this.#nouns, this.#known);
     this.#bare = new BarePlaceReader(lexicon, memory, this.#nouns, this.#extents, this.#known);
+    this.#numbered = new NumberedUnitReader(lexicon);
     this.#surnames = lexicon.category("surnames");
     this.#givenNames = lexicon.category("given-names");
     this.#words = lexicon.category("words");
@@ -87,6 +90,11 @@ export class PlaceReader {
     if (isWhole) return this.#readWhole(tokens, i);
     const level = this.#nouns.level(row);
     const isUnit = this.#nouns.isUnit(row);
+    const numberedEnd = isUnit ? this.#numbered.end(tokens, i) : i;
+    if (numberedEnd > nameStart + 1) {
+      const noun = this.#nouns.writtenOut(row, tokens.slice(i, nameStart));
+      return { end: numberedEnd, level, name: `${noun} ${nameFrom(tokens, nameStart, numberedEnd)}` };
+    }
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
     if (level === "province" && found === undefined) return undefined;
