@@ -1,3 +1,4 @@
+import { nameFrom } from "../recognise/readers/capitals.js";
 import type { Category, Column, Lexicon } from "../text/lexicon.js";
 import { DOT } from "../text/signs.js";
 import { tokenise } from "../text/tokenise.js";
@@ -57,7 +58,7 @@ export class UnitFinder {
 
   #look(text: string): readonly Unit[] {
     const tokens = this.#tokens;
-    tokenise(text, 0, tokens, this.#lexicon);
+    tokenise(text.normalize("NFC"), 0, tokens, this.#lexicon);
     const row = this.#lexicon.match(tokens, 1, this.#nouns);
     const nounEnd = row < 0 ? 1 : this.#lexicon.matchEnd;
     const noun = row < 0 || nounEnd > tokens.count ? "" : this.#nounName.get(row);
@@ -121,7 +122,7 @@ class NumberedUnits {
     if (!tokens.isNumber(last) || this.#lexicon.match(tokens, 1, this.#category) < 0) return [];
     if (this.#lexicon.matchEnd !== last) return [];
     const number = String(tokens.value[last]);
-    const name = tokens.slice(1 + noun.split(" ").length, last + 1);
+    const name = nameFrom(tokens, 1 + noun.split(" ").length, last + 1);
     return this.#lexicon.matchedRows(this.#category).flatMap((row) => this.#unit(row, noun, number, name));
   }
 

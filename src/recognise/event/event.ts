@@ -83,7 +83,10 @@ export class EventRecogniser implements Recogniser {
     if (body === undefined || !(isConference || OWNERS.has(body.kind))) return undefined;
     const second = this.#congresses.readOrdinal(tokens, body.end);
     const ordinal = first.ordinal > 0 ? first.ordinal : second.ordinal;
-    return ordinal === 0 ? undefined : { end: this.#congresses.readTerm(tokens, second.end), ordinal };
+    const end = this.#congresses.readTerm(tokens, second.end);
+    // `Đại hội Đảng bộ TP HCM | khóa X`: a congress is counted by its term too.
+    const isCounted = ordinal > 0 || (!isConference && end > second.end);
+    return isCounted ? { end, ordinal } : undefined;
   }
 
   /** `Đại hội XI | của Hội Nông dân thành phố`, `Đại hội XIII | Công đoàn Việt Nam`, `Đại hội XX của Đảng | Cộng sản Trung Quốc`. */

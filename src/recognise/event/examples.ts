@@ -3,6 +3,10 @@ import type { Examples } from "../example.js";
 export const eventExamples: Examples<"event"> = {
   description: "a numbered or named congress, plenum or national conference",
   holds: [
+    {
+      forms: ["{Đại hội Đảng bộ tỉnh khóa XVI}", "{Đại hội Đảng bộ TP Huế khóa XVI}, nhiệm kỳ 2020-2025"],
+      entities: [{}],
+    },
     // Congresses of the Party.
     {
       forms: [

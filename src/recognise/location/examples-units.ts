@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Administrative units, alone, in lists and in chains. */
 export const units: readonly Held<"location">[] = [
   {
+    forms: ["{xã Sơn Kim 1} họp", "{Xã Sơn Kim 1} họp", "{XÃ SƠN KIM 1}"],
+    entities: [{ level: "commune", name: "xã Sơn Kim 1" }],
+  },
+  {
     forms: ["{THÔN SUỐI GIÀNG} RA QUÂN"],
     entities: [{ name: "thôn Suối Giàng" }],
   },

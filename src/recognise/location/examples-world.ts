@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Regions, countries and foreign places; and what is written in other ways. */
 export const worldPlaces: readonly Held<"location">[] = [
   {
+    forms: ["Đại sứ nước ta tại {Mỹ} Nguyễn Quốc Hùng", "Đại sứ nước ta tại {Nga} Nguyễn Quốc Hùng"],
+    entities: [{ level: "country" }],
+  },
+  {
     forms: ["các tỉnh {miền núi phía Bắc}", "đồng bào {miền núi phía Bắc} vào vụ mới"],
     entities: [{ level: "region", name: "miền núi phía Bắc" }],
   },

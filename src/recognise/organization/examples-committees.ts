@@ -3,6 +3,29 @@ import type { Held } from "../example.js";
 /** Committees with their purpose, and bodies of a level that name no place. */
 export const committees: readonly Held<"organization">[] = [
   {
+    forms: ["{Bộ Tài chính} và {Ngân hàng Nhà nước} nghiên cứu", "{Bộ Xây dựng} và {Công an tỉnh} kiểm tra"],
+    entities: [{}, {}],
+  },
+  {
+    forms: [
+      "{trường THPT Hà Huy Tập} và {trường THPT Nguyễn Trãi}",
+      "{Trường THCS Hà Huy Tập} và {trường THPT Nguyễn Trãi}",
+    ],
+    entities: [{}, {}],
+  },
+  {
+    forms: ["{Công đoàn Giáo dục tỉnh} phát động", "{Công đoàn ngành Giáo dục tỉnh} phát động"],
+    entities: [{ kind: "front" }],
+  },
+  {
+    forms: ["{Đoàn Chủ tịch Tổng LĐLĐ Việt Nam}", "{Đoàn Chủ tịch TƯ Hội LHPN Việt Nam}"],
+    entities: [{ kind: "front" }],
+  },
+  {
+    forms: ["{UBND xã Sơn Kim 2}", "{Ủy ban nhân dân xã Sơn Kim 2}"],
+    entities: [{ name: "Ủy ban nhân dân xã Sơn Kim 2" }],
+  },
+  {
     forms: [
       "{Tòa án nhân dân thị xã} tuyên án",
       "{Tòa án nhân dân tỉnh} xét xử",

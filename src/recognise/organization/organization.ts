@@ -103,9 +103,16 @@ export class OrganizationRecogniser implements Recogniser {
     const next = tokens.word[end] as number;
     const isMany = this.#plurals.has(next) && this.#units.has(tokens.word[end + 1] as number);
     const isTier = next === this.#tier && this.#tiers.has(tokens.word[end + 1] as number);
-    if (!isKnown && (isMany || isTier)) return true;
+    if (!isKnown && (isMany || isTier || this.#isListOfLevels(tokens, end))) return true;
     if (next === this.#member && tokens.kind[end] === WORD) return true;
     return !isDefinite && this.#inPluralList(tokens, i);
+  }
+
+  /** `Ban Chỉ huy Quân sự quận | , huyện, thị xã`: the body of each of several levels. */
+  #isListOfLevels(tokens: Tokens, end: number): boolean {
+    if (!tokens.isSign(end, COMMA) || this.#places.unitNounEnd(tokens, end - 1) !== end) return false;
+    const next = this.#places.unitNounEnd(tokens, end + 1);
+    return next > end + 1 && !tokens.isCapital(next) && !tokens.isNumber(next);
   }
 
   /** `các huyện, thị ủy, thành ủy`: levels in a row behind a plural. */

@@ -3,6 +3,14 @@ import type { Held } from "../example.js";
 /** By-lines, peoples of the uplands, foreigners, capitals. */
 export const otherPeople: readonly Held<"person">[] = [
   {
+    forms: [
+      "Hết tin.\nTheo {Minh Thắng} – www.tinmoi.vn",
+      "Hết tin.\n{Minh Thắng} – www.tinmoi.vn",
+      "(Theo {Minh Thắng}/tinmoi.vn)",
+    ],
+    entities: [{ name: "Minh Thắng" }],
+  },
+  {
     forms: ["{NGUYỄN VĂN HẢI}", "ÔNG {NGUYỄN VĂN HẢI} NHẬN NHIỆM VỤ MỚI"],
     entities: [{ name: "Nguyễn Văn Hải" }],
   },

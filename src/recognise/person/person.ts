@@ -4,7 +4,7 @@ import { CLOSE, COLON, COMMA, DASH, OPEN, SLASH } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
-import type { ByLineReader } from "../readers/by-line.js";
+import { type ByLineReader, isAddressBehind } from "../readers/by-line.js";
 import { nameFrom } from "../readers/capitals.js";
 import { ALONE_CUE, NO_CUE } from "../readers/name-cue.js";
 import type { NameReaders } from "../readers/name-readers.js";
@@ -247,8 +247,12 @@ export class PersonRecogniser implements Recogniser {
   }
 }
 
-/** `(Theo Trọng Toàn/hanoi.gov.vn)`, but not `Theo Bình Minh, …`: a credit stands in brackets or before a stroke. */
+/**
+ * `(Theo Trọng Toàn/hanoi.gov.vn)`, `Theo Mai Chi – www.chinhphu.vn`, but not `Theo Bình Minh, …`: a credit stands in
+ * brackets, or before a stroke or an address.
+ */
 function isCredit(tokens: Tokens, i: number, end: number): boolean {
   const begins = tokens.isSign(i - 1, OPEN) || tokens.kind[i - 1] === BREAK;
-  return begins && (tokens.isSign(end, SLASH) || tokens.isSign(end, CLOSE));
+  const ends = tokens.isSign(end, SLASH) || tokens.isSign(end, CLOSE) || isAddressBehind(tokens, end);
+  return begins && ends;
 }

@@ -87,6 +87,7 @@ export class BarePlaceReader {
   #isCountry(tokens: Tokens, i: number, end: number): boolean {
     if (tokens.isCapital(i - 1) || this.#extents.isOrdinaryWord(tokens, i)) return false;
     if (tokens.isCapital(end)) {
+      if (this.#at.has(tokens.word[i - 1] as number) && this.#beginsFullName(tokens, end)) return true;
       return (
         this.#lexicon.starts(tokens, end, this.#foreign) && !this.#lexicon.isOne(tokens, end, this.#surnames)
       );
@@ -102,6 +103,12 @@ export class BarePlaceReader {
     const before = tokens.word[i - 1] as number;
     if (this.#memory.people.at(tokens, i) !== undefined) return this.#toPlaces.has(before);
     return !this.#notCountries.has(before);
+  }
+
+  /** `Đại sứ Việt Nam tại Mỹ | Nguyễn Quốc Dũng`: a surname and two given names. */
+  #beginsFullName(tokens: Tokens, i: number): boolean {
+    const isSurname = this.#lexicon.isOne(tokens, i, this.#surnames);
+    return isSurname && tokens.isCapital(i + 1) && tokens.isCapital(i + 2);
   }
 
   /** `Pháp, Đức và Ý`: a list of countries begins. */

@@ -207,8 +207,8 @@ export class PartReader {
   }
 
   /** The token after a field of the lexicon that may stand at `i`, or `i`. */
-  #fieldEnd(tokens: Tokens, i: number, { grammar, parts, isSmall }: Draft): number {
-    const end = this.#fields.end(tokens, i);
+  #fieldEnd(tokens: Tokens, i: number, { grammar, parts, isSmall, depth }: Draft): number {
+    const end = this.#beforeNextBody(tokens, i, this.#fields.end(tokens, i), depth);
     if (end === i) return i;
     const isQualifier = this.#fields.kind === "qualifier";
     if (grammar === "level" && parts === 0 && !isQualifier) return i;
@@ -216,6 +216,13 @@ export class PartReader {
     if (isQualifier && parts === 0 && grammar === "field") return i;
     const mayBeSmall = isQualifier || (grammar !== "name" && (parts === 0 || isSmall));
     return tokens.isCapital(i) || mayBeSmall ? end : i;
+  }
+
+  /** `Bộ Tài chính | và Ngân hàng Nhà nước`: where the second half of a field begins a body that goes on behind it. */
+  #beforeNextBody(tokens: Tokens, i: number, end: number, depth: number): number {
+    for (let at = i + 1; at < end - 1; at++)
+      if (tokens.word[at] === this.#and && this.#beginsBody(tokens, at + 1, end, depth)) return at;
+    return end;
   }
 
   /** `tỉnh`, `TP`, `huyện Vĩnh Bảo`, `quận 8`. */

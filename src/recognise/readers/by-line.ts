@@ -1,5 +1,5 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
-import { DASH, OPEN } from "../../text/signs.js";
+import { DASH, DOT, OPEN } from "../../text/signs.js";
 import { BREAK, CAPITALISED, CAPITALS, MIXED, type Tokens, WORD } from "../../text/tokens.js";
 import { inCapitals, isNameWord } from "./capitals.js";
 import { readInitials } from "./initials.js";
@@ -59,7 +59,7 @@ export class ByLineReader {
     if (!this.#words.isNameSyllable(tokens, i) && !this.#words.isNameSyllable(tokens, end - 1)) return i;
     if (end - i < 2 || end - i > 4 || this.#words.isWordOrPlace(tokens, i, end)) return i;
     const isLine = tokens.kind[end] === BREAK || tokens.isSign(end, OPEN);
-    return isLine || this.#joinsByLine(tokens, end) ? end : i;
+    return isLine || isAddressBehind(tokens, end) || this.#joinsByLine(tokens, end) ? end : i;
   }
 
   /** `Ngọc Hà | - Thu Trang`, `Thanh Tuấn | - Ban Tuyên giáo Huyện ủy`: a second name, or the body of the author. */
@@ -87,4 +87,11 @@ export class ByLineReader {
     const isLine = isEnd && end - i >= 2 && end - i <= 4;
     return isLine && !this.#words.isWordOrPlace(tokens, i, end) ? end : i;
   }
+}
+
+/** ` – www.chinhphu.vn`: the address of a page behind a name. */
+export function isAddressBehind(tokens: Tokens, joint: number): boolean {
+  if (!tokens.isSign(joint, DASH) || tokens.glued(joint)) return false;
+  const dot = joint + 2;
+  return tokens.isSign(dot, DOT) && tokens.glued(dot) && tokens.glued(dot + 1) && tokens.isWord(dot + 1);
 }

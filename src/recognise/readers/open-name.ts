@@ -157,8 +157,7 @@ export class OpenNameReader {
     let end = i;
     for (let words = 0; words < MOST_SMALL_WORDS; words++) {
       const start = tokens.word[end] === this.#and ? end + 1 : end;
-      if (start > end && tokens.isCapital(start) && this.#lexicon.match(tokens, start, this.#heads) >= 0)
-        return i;
+      if (start > end && this.#lexicon.match(tokens, start, this.#heads) >= 0) return i;
       const next = this.#smallWordEnd(tokens, start);
       if (next === start) return i;
       end = next;
