@@ -2,6 +2,23 @@ import type { Held } from "../example.js";
 
 /** Courts, police and army, the Front, schools, firms, the press, bodies abroad. */
 export const otherBodies: readonly Held<"organization">[] = [
+  {
+    forms: [
+      "{Đồn Biên phòng Roòn} bắt giữ",
+      "{đồn Biên phòng Roòn} bắt giữ",
+      "{đồn biên phòng Roòn} bắt giữ",
+      "{Đồn Biên phòng cửa khẩu Nậm Cắn} bắt giữ",
+    ],
+    entities: [{ kind: "military" }],
+  },
+  {
+    forms: ["{Đoàn thị xã Gò Công}", "{Đoàn Khối các cơ quan tỉnh}"],
+    entities: [{ kind: "front" }],
+  },
+  {
+    forms: ["{Văn phòng Thủ tướng Israel} ra tuyên bố", "{Phủ Tổng thống Hàn Quốc} ra tuyên bố"],
+    entities: [{}],
+  },
   // Courts and prosecutors.
   {
     forms: ["{Tòa án nhân dân tối cao}", "{Toà án nhân dân tối cao}", "{TAND tối cao}", "{TANDTC}"],
