@@ -3,6 +3,11 @@ import type { Held } from "../example.js";
 /** Regions, countries and foreign places; and what is written in other ways. */
 export const worldPlaces: readonly Held<"location">[] = [
   {
+    forms: ["{Việt Nam Dân chủ Cộng hòa} ra đời", "thành lập {nước Việt Nam Dân chủ Cộng hòa}, nay khác"],
+    entities: [{ level: "country" }],
+  },
+  { forms: ["Khoảng 200 m2 {sông Kim Ngưu} được quây"], entities: [{ name: "sông Kim Ngưu" }] },
+  {
     forms: ["Đại sứ nước ta tại {Mỹ} Nguyễn Quốc Hùng", "Đại sứ nước ta tại {Nga} Nguyễn Quốc Hùng"],
     entities: [{ level: "country" }],
   },

@@ -4,6 +4,10 @@ export const quantityExamples: Examples<"quantity"> = {
   description: "a number and what it counts, measures or is a share of",
   holds: [
     {
+      forms: ["cháy {100 ha} rừng U Minh Hạ", "rộng {100 ha} hồ Trị An"],
+      entities: [{ value: 100, unit: "ha" }],
+    },
+    {
       forms: ["đã biên tập {40 tờ gấp}", "in {40 tờ gấp}"],
       entities: [{ value: 40, unit: "tờ gấp" }],
     },

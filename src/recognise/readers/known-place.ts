@@ -59,8 +59,12 @@ export class KnownPlaceReader {
   }
 }
 
-/** Written with a capital to the end, or joined to one by dashes: `Phi-líp-pin`. */
+/** Words of a name that is told from ordinary words by its length. */
+const LONG_NAME = 4;
+
+/** Written with a capital to the end, or to its last word: `Việt Nam Dân chủ Cộng hòa`; or joined to one: `Phi-líp-pin`. */
 function isName(tokens: Tokens, first: number, last: number): boolean {
   if (tokens.isCapital(last - 1)) return true;
+  if (last - first >= LONG_NAME && tokens.isCapital(first) && tokens.isCapital(last - 2)) return true;
   return tokens.isCapital(first) && tokens.isSign(last - 2, DASH) && tokens.glued(last - 1);
 }

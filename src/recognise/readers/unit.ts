@@ -29,6 +29,7 @@ export class UnitReader {
   readonly #units: Category;
   readonly #words: Category;
   readonly #timeUnits: Category;
+  readonly #placeNouns: Category;
   readonly #kind: Column;
   readonly #unit: Column;
   readonly #currency: Column;
@@ -41,6 +42,7 @@ export class UnitReader {
     this.#units = lexicon.category("units");
     this.#words = lexicon.category("words");
     this.#timeUnits = lexicon.category("time-units");
+    this.#placeNouns = lexicon.category("place-nouns");
     this.#kind = this.#units.column("kind");
     this.#unit = this.#units.column("unit");
     this.#currency = this.#units.column("currency");
@@ -80,8 +82,15 @@ export class UnitReader {
       tokens.isNumber(unitEnd) && tokens.glued(unitEnd) && POWERS.has(tokens.value[unitEnd] as number);
     if (!isPower && tokens.isNumber(unitEnd) && tokens.glued(unitEnd)) return null;
     const end = isPower ? unitEnd + 1 : unitEnd;
-    const measured = tokens.kind[end] === WORD ? this.#phrases.read(tokens, end) : end;
+    const measured =
+      tokens.kind[end] === WORD && !this.#isPlace(tokens, end) ? this.#phrases.read(tokens, end) : end;
     return { kind: "measure", unit: tokens.slice(first, measured).replace("º", "°"), end: measured };
+  }
+
+  /** `200 m2 | sông Tô Lịch`: what is measured is a place with its name, a mention of its own. */
+  #isPlace(tokens: Tokens, i: number): boolean {
+    const nounEnd = this.#lexicon.matchUntil(tokens, i, this.#placeNouns);
+    return nounEnd > i && tokens.isCapital(nounEnd);
   }
 
   #readCounted(tokens: Tokens, i: number): Unit | null {
