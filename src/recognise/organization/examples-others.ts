@@ -3,6 +3,17 @@ import type { Held } from "../example.js";
 /** Courts, police and army, the Front, schools, firms, the press, bodies abroad. */
 export const otherBodies: readonly Held<"organization">[] = [
   {
+    forms: ["{Trường PTDTNT N'Trang Lơng} khai giảng", "{trường THPT N’Trang Lơng} khai giảng"],
+    entities: [{ kind: "school" }],
+  },
+  {
+    forms: [
+      "{Đội CSGT - TT Công an huyện Cần Đước}",
+      "{Đội Cảnh sát giao thông - trật tự Công an huyện Cần Đước}",
+    ],
+    entities: [{ kind: "state" }],
+  },
+  {
     forms: [
       "{Đồn Biên phòng Roòn} bắt giữ",
       "{đồn Biên phòng Roòn} bắt giữ",

@@ -4,6 +4,14 @@ import type { Held } from "../example.js";
 export const peopleWithRoles: readonly Held<"person">[] = [
   {
     forms: [
+      "Bác sĩ CK2 {Trần Văn Lành} trực",
+      "BS.CK2 {Trần Văn Lành} trực",
+      "bác sĩ CKII {Trần Văn Lành} trực",
+    ],
+    entities: [{ name: "Trần Văn Lành" }],
+  },
+  {
+    forms: [
       "Chủ tọa phiên tòa: Ông {Lê Đức Hiền}",
       "Thư ký phiên tòa: Bà {Lê Đức Hiền}",
       "ông {Lê Đức Hiền}",

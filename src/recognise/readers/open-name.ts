@@ -168,6 +168,8 @@ export class OpenNameReader {
 
   /** A capitalised word with its small syllables: `Truyền thông`; but `Hải Phòng | ban hành`, although `phòng ban` is a word. */
   #wordEnd(tokens: Tokens, i: number): number {
+    const joinedEnd = afterApostrophe(tokens, i);
+    if (joinedEnd > i + 1) return joinedEnd;
     const end = this.#lexicon.matchUntil(tokens, i, this.#words);
     const isWord = end > i + 1 && tokens.kind[i + 1] === WORD;
     const nextBegins = this.#lexicon.matchUntil(tokens, i + 1, this.#words) > end;

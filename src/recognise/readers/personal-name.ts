@@ -98,7 +98,8 @@ export class PersonalNameReader {
     const surnameEnd = this.#lexicon.matchEnd;
     if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
     if (cue === NO_CUE && this.#isTitle(tokens, i)) return i;
-    if (cue === NO_CUE && tokens.isNumber(i - 1)) return i;
+    // `12 Trần Phú` is an address, but `bác sĩ CK2 Trần Thanh Linh` has a degree.
+    if (cue === NO_CUE && tokens.isNumber(i - 1) && !tokens.glued(i - 1)) return i;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
     if (end === surnameEnd) return i;
