@@ -5,6 +5,8 @@ import type { Recogniser } from "./recogniser.js";
 
 /** Set beside the recognisers that a token calls when it is written with a capital. */
 export const CAPITAL_CALL = 1 << 8;
+/** A recogniser is a bit of a byte. */
+const MOST_RECOGNISERS = 8;
 const EVERYONE = 255;
 /** By the kind of a token: whom it lets stand behind a term of one word, whatever it is. */
 const GOES_ON_AS = byKind((kind) => (kind === WORD ? 0 : EVERYONE));
@@ -40,6 +42,7 @@ export class CallFinder {
 
   /** @param capacity the most tokens that a window may hold */
   constructor(lexicon: Lexicon, recognisers: readonly Recogniser[], capacity: number) {
+    if (recognisers.length > MOST_RECOGNISERS) throw new Error(`more than ${MOST_RECOGNISERS} recognisers`);
     this.at = new Int32Array(capacity + 1);
     this.calls = new Uint16Array(capacity + 1);
     const goOn = callsBy(

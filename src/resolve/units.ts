@@ -52,7 +52,7 @@ export class UnitFinder {
     if (kept !== undefined) return kept;
     const units = this.#look(text);
     if (this.#kept.size === MOST_KEPT) this.#kept.clear();
-    this.#kept.set(text, units);
+    this.#kept.set(flat(text), units);
     return units;
   }
 
@@ -94,6 +94,11 @@ export class UnitFinder {
       present: present.get(row) || own,
     };
   }
+}
+
+/** A copy that does not hold on to the whole text that a mention is a slice of. */
+function flat(mention: string): string {
+  return Buffer.from(mention, "utf16le").toString("utf16le");
 }
 
 /** `Thủ đô Hà Nội`, `cố đô Huế`. */

@@ -124,9 +124,12 @@ export function tokenise(
     if (units[at] === BLANK) at++;
   }
   let next = from + at;
-  if (next < text.length) {
-    n = n < last ? withoutCutToken(text, characters, tokens, n) : lastCut(tokens, n);
-    if (n > 0) next = end[n] as number;
+  // A word at the border of a part may go on behind it: the next window begins with it.
+  if (n > 0 && next < text.length) {
+    const isCut = at >= length && kind[n] !== PUNCTUATION && (end[n] as number) >= next;
+    if (isCut && n === 1 && start[1] === from) takeWhole(text, characters, tokens, next);
+    else n = lastCut(tokens, isCut ? n - 1 : n);
+    next = n > 0 ? (end[n] as number) : (start[1] as number);
   }
   tokens.count = n;
   tokens.seal(text);
@@ -137,19 +140,13 @@ export function tokenise(
   return next;
 }
 
-/**
- * Last token of a window at the end of a part of the text, where the last word may be cut in two: the cut as in a full
- * window before that word. A word that fills the whole part is taken to its end, unread.
- */
-function withoutCutToken(text: string, characters: Int32Array, tokens: Tokens, n: number): number {
-  if (n > 1) return lastCut(tokens, n - 1);
-  if (n === 0 || tokens.kind[n] === PUNCTUATION) return n;
-  let end = tokens.end[n] as number;
+/** Takes a word that fills a whole part of the text to its end, unread. */
+function takeWhole(text: string, characters: Int32Array, tokens: Tokens, border: number): void {
+  let end = border;
   while (end < text.length && isOfWord(text.charCodeAt(end), characters)) end++;
-  tokens.end[n] = end;
-  tokens.value[n] = -1;
-  if (tokens.kind[n] !== NUMBER) tokens.word[n] = 0;
-  return n;
+  tokens.end[1] = end;
+  tokens.value[1] = -1;
+  if (tokens.kind[1] !== NUMBER) tokens.word[1] = 0;
 }
 
 function isOfWord(code: number, characters: Int32Array): boolean {

@@ -39,6 +39,33 @@ describe("a text longer than one window", () => {
   });
 });
 
+describe("a text that is read in parts", () => {
+  /** Tokens of a window so small that its parts hold 255 units. */
+  const SMALL = 64;
+  const END = "2020 tỷ đồng\r\nÔng Nguyễn Văn Hùng 😀 ở huyện Châu Thành, F0, NQ/TW.";
+  const fillings = ["a ", "abc ", " ", "\n", "từ ngữ, ", "12/"];
+  const shifts = Array.from({ length: 40 }, (_, shift) => shift);
+
+  test.each(fillings.flatMap((filling) => [END, END.normalize("NFD")].map((end) => [filling, end])))(
+    "has the same tokens wherever the border falls: %j before %j",
+    (filling, end) => {
+      for (const shift of shifts) {
+        const text = `${filling.repeat(260).slice(0, 255 - shift)} ${end} ${end}`;
+        const whole = tokensOf(text).filter(({ kind }) => kind !== "break");
+        expect(tokensOf(text, SMALL).filter(({ kind }) => kind !== "break")).toEqual(whole);
+      }
+    },
+  );
+
+  test.each([["x".repeat(700)], ["7".repeat(700)], ["ế".normalize("NFD").repeat(400)]])(
+    "takes a word of several parts as one: %.5s…",
+    (word) => {
+      const tokens = tokensOf(`${word} 2020`, SMALL);
+      expect(tokens.map(({ text }) => text)).toEqual([word, "2020"]);
+    },
+  );
+});
+
 describe("one endless sentence", () => {
   const unit = "Ngày 27/9/2019 có 13.500 người, ";
   const repeats = 12_000;

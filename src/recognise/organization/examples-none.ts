@@ -119,6 +119,7 @@ export const organizationLookAlikes: readonly string[] = [
   "giành HCV SEA Games 32",
   "Ban Chỉ huy Quân sự quận, huyện, thị xã",
   "UBND huyện, thị xã, thành phố",
+  "Công an thành phố, huyện họp giao ban",
   "Đoàn Chủ tịch điều hành đại hội",
   "những tờ báo lớn ở châu Âu",
   "nhiều ngân hàng ở Hà Nội tăng lãi suất",

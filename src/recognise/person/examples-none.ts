@@ -1,5 +1,10 @@
 /** What only looks like one. */
 export const personLookAlikes: readonly string[] = [
+  "nhà 12/5 Nguyễn Đình Chiểu",
+  "hẻm 45/7 Lê Văn Sỹ",
+  "số 12-14 Nguyễn Huệ",
+  "K12/5 Nguyễn Văn Linh",
+  "K12 Trần Quang Diệu",
   "Theo Công Thương, giá xăng giảm",
   "kẹt xe trên đường Nguyễn Trãi",
   "phố Trần Hưng Đạo, quận Hoàn Kiếm",

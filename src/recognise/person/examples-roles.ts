@@ -3,6 +3,10 @@ import type { Held } from "../example.js";
 /** Roles behind a name, apart from it, or with an abbreviation between. */
 export const peopleWithRoles: readonly Held<"person">[] = [
   {
+    forms: ["tượng vua và hoàng hậu {Nam Phương}"],
+    entities: [{ role: "vua và hoàng hậu" }],
+  },
+  {
     forms: [
       "Bác sĩ CK2 {Trần Văn Lành} trực",
       "BS.CK2 {Trần Văn Lành} trực",

@@ -31,7 +31,6 @@ const BY_LINE_CUES = "ảnh tin bài giả clip video hiện viết họa tập 
 export class PersonRecogniser implements Recogniser {
   readonly type = "person";
   readonly triggers = ["titles"];
-  readonly goOn = ["titles", "organization-heads", "organizations", "organization-fields", "place-nouns"];
   readonly onNumbers = false;
   readonly capitalTriggers = ["surnames", "foreign-names"];
   readonly onAnyName = true;

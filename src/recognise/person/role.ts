@@ -1,5 +1,5 @@
 import type { Lexicon } from "../../text/lexicon.js";
-import { afterPhrase, type Phrase, phrase, type WordSet, wordSet } from "../../text/phrase.js";
+import { afterPhrase, type Phrase, phrase } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { BREAK, type Tokens } from "../../text/tokens.js";
 import type { PersonalNameReader } from "../readers/personal-name.js";
@@ -16,7 +16,7 @@ export class RoleReader {
   readonly #names: PersonalNameReader;
   readonly #makes: number;
   readonly #age: number;
-  readonly #bornShort: WordSet;
+  readonly #bornShort: number;
   readonly #born: Phrase;
 
   constructor(lexicon: Lexicon, titles: TitleReader, names: PersonalNameReader) {
@@ -24,7 +24,7 @@ export class RoleReader {
     this.#names = names;
     this.#makes = lexicon.word("làm");
     this.#age = lexicon.word("tuổi");
-    this.#bornShort = wordSet(lexicon, "sn");
+    this.#bornShort = lexicon.word("sn");
     this.#born = phrase(lexicon, "sinh năm");
   }
 
@@ -64,7 +64,7 @@ export class RoleReader {
   }
 
   #afterBirth(tokens: Tokens, i: number): number {
-    const isShort = this.#bornShort.has(tokens.word[i] as number);
+    const isShort = tokens.word[i] === this.#bornShort;
     const cueEnd = isShort ? i + 1 : afterPhrase(tokens, i, this.#born);
     const year = tokens.isSign(cueEnd, COLON) ? cueEnd + 1 : cueEnd;
     return cueEnd > i && tokens.isNumber(year) ? year + 1 : i;

@@ -109,8 +109,10 @@ export class PartReader {
     return end > draft.end && this.#places.readBare(tokens, end) !== undefined && take(draft, end, false);
   }
 
-  /** A cheap look, since every name comes to its end once: a small word goes on only when some list
-   * holds it. */
+  /**
+   * A cheap look, since every name comes to its end once: nothing goes on over a closing sign, and a small word only
+   * where some list holds it.
+   */
   #mayGoOn(tokens: Tokens, i: number): boolean {
     const kind = tokens.kind[i];
     if (kind === BREAK || (kind === PUNCTUATION && this.#closing.has(tokens.value[i] as number)))

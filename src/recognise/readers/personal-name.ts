@@ -99,7 +99,7 @@ export class PersonalNameReader {
     if (row < 0 || !(isNameWord(tokens, i) || this.#isLetterSurname(tokens, i, cue))) return i;
     if (cue === NO_CUE && this.#isTitle(tokens, i)) return i;
     // `12 Trần Phú` is an address, but `bác sĩ CK2 Trần Thanh Linh` has a degree.
-    if (cue === NO_CUE && tokens.isNumber(i - 1) && !tokens.glued(i - 1)) return i;
+    if (cue === NO_CUE && tokens.isNumber(i - 1) && !hangsOnWord(tokens, i - 1)) return i;
     const share = this.#share.get(row);
     const end = this.#syllablesEnd(tokens, i, surnameEnd, cue);
     if (end === surnameEnd) return i;
@@ -235,4 +235,9 @@ export class PersonalNameReader {
     if (cue === ADDRESS_CUE) return place.level === "country" && place.end > i + 1;
     return place.level === "country" || place.bare === "yes";
   }
+}
+
+/** `2` in `CK2`, but not in `hẻm 45/2` or `K2/5`. */
+function hangsOnWord(tokens: Tokens, i: number): boolean {
+  return tokens.glued(i) && tokens.letters(i - 1) > 1 && tokens.isWord(i - 1);
 }
