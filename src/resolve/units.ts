@@ -58,7 +58,7 @@ export class UnitFinder {
 
   #look(text: string): readonly Unit[] {
     const tokens = this.#tokens;
-    tokenise(text.normalize("NFC"), 0, tokens, this.#lexicon);
+    tokenise(text.normalize("NFC").replace(/\s+/gu, " "), 0, tokens, this.#lexicon);
     const row = this.#lexicon.match(tokens, 1, this.#nouns);
     const nounEnd = row < 0 ? 1 : this.#lexicon.matchEnd;
     const noun = row < 0 || nounEnd > tokens.count ? "" : this.#nounName.get(row);

@@ -2,6 +2,15 @@ import type { Held } from "../example.js";
 
 /** Committees with their purpose, and bodies of a level that name no place. */
 export const committees: readonly Held<"organization">[] = [
+  { forms: ["{VIỆN NGHIÊN CỨU TRUNG QUỐC}"], entities: [{ name: "Viện Nghiên cứu Trung Quốc" }] },
+  {
+    forms: ["{BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19 TỈNH CAO BẰNG}"],
+    entities: [{ name: "Ban Chỉ đạo Phòng, chống dịch Covid-19 tỉnh Cao Bằng" }],
+  },
+  {
+    forms: ["{SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN CAO BẰNG}"],
+    entities: [{ name: "Sở Nông nghiệp và Phát triển nông thôn Cao Bằng" }],
+  },
   {
     forms: ["{Bộ Tài chính} và {Ngân hàng Nhà nước} nghiên cứu", "{Bộ Xây dựng} và {Công an tỉnh} kiểm tra"],
     entities: [{}, {}],

@@ -5,7 +5,8 @@ import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { FieldReader } from "./body-field.js";
 import { HeadReader } from "./body-head.js";
 import { DEEPEST, type Draft, PartReader } from "./body-parts.js";
-import { fieldCase, inCapitals, titleCase } from "./capitals.js";
+import { inCapitals, titleCase } from "./capitals.js";
+import { headingCase } from "./heading-case.js";
 import { hasCapital, KnownBodyReader } from "./known-body.js";
 import type { PlaceReader } from "./place.js";
 
@@ -231,12 +232,11 @@ export class BodyReader {
   }
 
   /** What stands between head and parent or unit; in a heading, as it is written elsewhere. */
-  #restOf(tokens: Tokens, { headEnd, end, tailStart, isHeading, grammar, place = "" }: Draft): string {
+  #restOf(tokens: Tokens, { headEnd, end, tailStart, isHeading, grammar }: Draft): string {
     const start = this.#afterAbbreviation(tokens, headEnd);
-    const rest = tokens.slice(start, tailStart < 0 ? end : tailStart);
-    if (!isHeading) return rest;
-    if (grammar !== "field") return titleCase(rest);
-    const endsInPlace = place !== "" && rest.toLowerCase().endsWith(place.toLowerCase());
-    return endsInPlace ? fieldCase(rest.slice(0, -place.length)) + place : fieldCase(rest);
+    const restEnd = tailStart < 0 ? end : tailStart;
+    if (!isHeading) return tokens.slice(start, restEnd);
+    if (grammar === "name") return titleCase(tokens.slice(start, restEnd));
+    return headingCase(tokens, start, restEnd, this.#fields, this.#places);
   }
 }

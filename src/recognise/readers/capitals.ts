@@ -39,20 +39,24 @@ export function nameFrom(tokens: Tokens, first: number, last: number): string {
   return inCapitals(tokens, first) ? titleCase(name) : name;
 }
 
-/** The field of a body out of a heading: `Thông tin và Truyền thông` for `THÔNG TIN VÀ TRUYỀN THÔNG`. */
+/** A field of a body out of a heading: `Thông tin và Truyền thông` for `THÔNG TIN VÀ TRUYỀN THÔNG`. */
 export function fieldCase(field: string): string {
-  const words = titleCase(field).split(" ");
-  return words.map((word, index) => (beginsField(words, index) ? word : smallInside(word))).join(" ");
+  const words = titleCase(field).split(/\s+/u);
+  return words.map((word, index) => (beginsPart(words, index) ? word : smallInside(word))).join(" ");
 }
 
-/** The first word, and those behind `và`, a comma or a dash. */
-function beginsField(words: readonly string[], index: number): boolean {
+/** The first word, and those behind `và`, a dash, or the comma of a list: `Lao động, Thương binh`, but `Phòng, chống`. */
+function beginsPart(words: readonly string[], index: number): boolean {
   const before = words[index - 1];
-  return before === undefined || /^(Và|&|-)$|,$/.test(before);
+  if (before === undefined || /^(Và|&|[-–])$/.test(before)) return true;
+  return before.endsWith(",") && index > 1;
 }
 
+/** `Covid-19` is a name, and `GD` no syllable; other words inside a field are small. */
 function smallInside(word: string): string {
-  return lowered(word) === word && VOWEL.test(word.normalize("NFD")) ? word.toLowerCase() : word;
+  return lowered(word) === word && VOWEL.test(word.normalize("NFD")) && !/-\d/.test(word)
+    ? word.toLowerCase()
+    : word;
 }
 
 /** The token after the word at `i` with what hangs on it by an apostrophe: `M'gar`, `H'Hen`, `K’Brể`. */

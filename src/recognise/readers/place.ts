@@ -167,7 +167,12 @@ export class PlaceReader {
 
   /** Whether the lexicon holds a place of the name at `i`, however it is to be read here. */
   isKnown(tokens: Tokens, i: number): boolean {
-    return this.#known.read(tokens, i) !== undefined;
+    return this.knownEnd(tokens, i) > i;
+  }
+
+  /** The token after the name of a place that the lexicon holds, or `i`. */
+  knownEnd(tokens: Tokens, i: number): number {
+    return this.#known.read(tokens, i)?.end ?? i;
   }
 
   /** A unit with its noun written out: `thành phố Hồ Chí Minh` for `TP.HCM`, `thành phố` for `TP`. */
