@@ -4,6 +4,10 @@ export const eventExamples: Examples<"event"> = {
   description: "a numbered or named congress, plenum or national conference",
   holds: [
     {
+      forms: ["Họp Đại hội Đảng bộ xã. {Đại hội XIII của Đảng} khai mạc"],
+      entities: [{ ordinal: 13 }],
+    },
+    {
       forms: ["{Đại hội Đảng bộ tỉnh khóa XVI}", "{Đại hội Đảng bộ TP Huế khóa XVI}, nhiệm kỳ 2020-2025"],
       entities: [{}],
     },

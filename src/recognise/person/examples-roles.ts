@@ -2,6 +2,7 @@ import type { Held } from "../example.js";
 
 /** Roles behind a name, apart from it, or with an abbreviation between. */
 export const peopleWithRoles: readonly Held<"person">[] = [
+  { forms: ["đại hội bầu ông {Nam} làm Chủ tịch"], entities: [{ role: "Chủ tịch" }] },
   {
     forms: ["tượng vua và hoàng hậu {Nam Phương}"],
     entities: [{ role: "vua và hoàng hậu" }],

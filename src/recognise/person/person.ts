@@ -210,7 +210,7 @@ export class PersonRecogniser implements Recogniser {
       title !== undefined &&
       !title.isLabel &&
       title.roleEnd > title.roleStart &&
-      !(last - first > 2 && this.#isElection(tokens, title));
+      !((last - first > 2 || title.end > title.roleEnd) && this.#isElection(tokens, title));
     const role = hasRole ? tokens.slice(title.roleStart, title.roleEnd) : this.#roles.read(tokens, last);
     this.#push(first, last, full, role, found, rule);
   }

@@ -247,7 +247,7 @@ export class CongressReader {
 
 /** The full stop of `TP.Hải Phòng`. */
 function isAbbreviation(tokens: Tokens, i: number): boolean {
-  return tokens.isSign(i, DOT) && tokens.glued(i) && tokens.isCapital(i + 1);
+  return tokens.isCapital(i - 1) && tokens.isSign(i, DOT) && tokens.glued(i) && tokens.isCapital(i + 1);
 }
 
 function romanOf(tokens: Tokens, i: number): number {
