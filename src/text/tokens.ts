@@ -25,6 +25,8 @@ export const CAPACITY = 1 << 15;
 const UNITS_OF_TOKEN = 4;
 const FEWEST_UNITS = 256;
 
+const BLANK = 32;
+
 /** Break tokens before the first and after the last token, so that a bounded look never leaves the arrays. */
 const MARGIN = 64;
 
@@ -110,9 +112,21 @@ export class Tokens {
     return this.decomposed ? this.slice(i, i + 1).normalize("NFC").length : this.digits(i);
   }
 
-  /** The text from one token to before another, as it was written. */
+  /** The text from one token to before another, in one line: a break or more than one space inside reads as a space. */
   slice(first: number, last: number): string {
-    return last > first ? this.text.slice(this.start[first], this.end[last - 1]) : "";
+    if (last <= first) return "";
+    const written = this.text.slice(this.start[first], this.end[last - 1]);
+    return this.#isEven(first, last) ? written : written.replace(/\s+/gu, " ");
+  }
+
+  /** Whether nothing but single spaces stands between the tokens. */
+  #isEven(first: number, last: number): boolean {
+    for (let i = first + 1; i < last; i++) {
+      const end = this.end[i - 1] as number;
+      const gap = (this.start[i] as number) - end;
+      if (gap > 1 || (gap === 1 && this.text.charCodeAt(end) !== BLANK)) return false;
+    }
+    return true;
   }
 
   /** The same with every letter and its marks in one character (NFC). */
