@@ -1,4 +1,4 @@
-import { nameFrom } from "../recognise/readers/capitals.js";
+import { nameFrom } from "../recognise/readers/letter-case.js";
 import type { Category, Column, Lexicon } from "../text/lexicon.js";
 import { DOT } from "../text/signs.js";
 import { tokenise } from "../text/tokenise.js";

@@ -5,7 +5,7 @@ import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { type NameMemory, PEOPLE } from "../name-memory.js";
 import { type ByLineReader, isAddressBehind } from "../readers/by-line.js";
-import { nameFrom } from "../readers/capitals.js";
+import { nameFrom } from "../readers/letter-case.js";
 import { ALONE_CUE, NO_CUE } from "../readers/name-cue.js";
 import type { NameReaders } from "../readers/name-readers.js";
 import type { PersonalNameReader } from "../readers/personal-name.js";

@@ -5,9 +5,10 @@ import { CAPITALS, type Tokens } from "../../text/tokens.js";
 import { FieldReader } from "./body-field.js";
 import { HeadReader } from "./body-head.js";
 import { DEEPEST, type Draft, PartReader } from "./body-parts.js";
-import { inCapitals, titleCase } from "./capitals.js";
+import { inCapitals } from "./capitals.js";
 import { headingCase } from "./heading-case.js";
 import { hasCapital, KnownBodyReader } from "./known-body.js";
+import { titleCase } from "./letter-case.js";
 import type { PlaceReader } from "./place.js";
 
 /** Parts of one name: fields, parent, place. */

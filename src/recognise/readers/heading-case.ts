@@ -1,6 +1,6 @@
 import type { Tokens } from "../../text/tokens.js";
 import type { FieldReader } from "./body-field.js";
-import { fieldCase, titleCase } from "./capitals.js";
+import { fieldCase, titleCase } from "./letter-case.js";
 import type { PlaceReader } from "./place.js";
 
 /**
