@@ -17,6 +17,21 @@ export interface Place {
   readonly name: string;
 }
 
+/** A noun that a name may stand behind. */
+interface Noun {
+  readonly row: number;
+  readonly start: number;
+  /** The token after the noun, and the first one of its name. */
+  readonly end: number;
+  readonly nameStart: number;
+  /** What may follow, as in the lexicon. */
+  readonly follows: string;
+  readonly level: Level;
+  readonly isUnit: boolean;
+  /** Whether it stands in the plural: `các nước`. */
+  readonly isMany: boolean;
+}
+
 /** Reads the names of places: `tỉnh Bắc Giang`, `quận 8`, `sân bay Cát Bi`, `Hải Phòng`, `Đông Nam Á`. */
 export class PlaceReader {
   readonly #lexicon: Lexicon;
@@ -73,41 +88,48 @@ export class PlaceReader {
   readNamed(tokens: Tokens, i: number, isNoun = false): Place | undefined {
     const row = this.#nouns.read(tokens, i);
     if (row < 0) return undefined;
-    const { end: nounEnd, nameStart } = this.#nouns;
-    const follows = this.#nouns.follows(row);
-    // `Bến Tre`, `Sóc Trăng`: the noun is a part of the name.
-    const whole = tokens.isCapital(i) && !this.#nouns.isUnit(row) ? this.#known.read(tokens, i) : undefined;
-    if (whole?.bare === "yes" && whole.level !== "other" && whole.end > nounEnd) return undefined;
-    const isWhole = follows === "known";
-    const isNamed = tokens.isCapital(nameStart) || tokens.isNumber(nameStart);
-    if (
-      !isWhole &&
-      !isNamed &&
-      !(this.#nouns.name(row) === "cao tốc" && this.#extents.isRoad(tokens, nameStart))
-    )
-      return undefined;
-    if (!isNoun && nounEnd === i + 1 && this.#nouns.isOther(tokens, i)) return undefined;
-    if (isWhole) return this.#readWhole(tokens, i);
+    const noun = this.#nounOf(tokens, i, row);
+    if (!this.#takesName(tokens, noun, isNoun)) return undefined;
+    if (noun.follows === "known") return this.#readWhole(tokens, i);
+    return this.#readNumbered(tokens, noun) ?? this.#readNameOf(tokens, noun);
+  }
+
+  #nounOf(tokens: Tokens, start: number, row: number): Noun {
+    const { end, nameStart } = this.#nouns;
     const level = this.#nouns.level(row);
     const isUnit = this.#nouns.isUnit(row);
-    const numberedEnd = isUnit ? this.#numbered.end(tokens, i) : i;
-    if (numberedEnd > nameStart + 1) {
-      const noun = this.#nouns.writtenOut(row, tokens.slice(i, nameStart));
-      return { end: numberedEnd, level, name: `${noun} ${nameFrom(tokens, nameStart, numberedEnd)}` };
-    }
+    const follows = this.#nouns.follows(row);
+    return { row, start, end, nameStart, follows, level, isUnit, isMany: this.isPlural(tokens, start) };
+  }
+
+  /** Whether the noun is one here, and a name can stand behind it. */
+  #takesName(
+    tokens: Tokens,
+    { row, start, end, nameStart, follows, isUnit }: Noun,
+    isNoun: boolean,
+  ): boolean {
+    // `Bến Tre`, `Sóc Trăng`: the noun is a part of the name.
+    const whole = tokens.isCapital(start) && !isUnit ? this.#known.read(tokens, start) : undefined;
+    if (whole?.bare === "yes" && whole.level !== "other" && whole.end > end) return false;
+    const isNamed = follows === "known" || tokens.isCapital(nameStart) || tokens.isNumber(nameStart);
+    if (!isNamed && !(this.#nouns.name(row) === "cao tốc" && this.#extents.isRoad(tokens, nameStart)))
+      return false;
+    return isNoun || end > start + 1 || !this.#nouns.isOther(tokens, start);
+  }
+
+  /** `xã Sơn Kim 1`. */
+  #readNumbered(tokens: Tokens, noun: Noun): Place | undefined {
+    const end = noun.isUnit ? this.#numbered.end(tokens, noun.start) : noun.start;
+    if (end <= noun.nameStart + 1) return undefined;
+    return { end, level: noun.level, name: this.#writtenWith(tokens, noun, end) };
+  }
+
+  #readNameOf(tokens: Tokens, noun: Noun): Place | undefined {
+    const { nameStart, follows, level, isUnit } = noun;
     const found = this.#known.read(tokens, nameStart);
     const known = isUnit && found !== undefined && !isOfLevel(found, level, nameStart) ? undefined : found;
-    if (level === "province" && found === undefined) return undefined;
-    if (isUnit && found?.level === "region" && (level !== "province" || this.isPlural(tokens, i)))
+    if (!this.#fitsLevel(noun, found, known) || !this.#isNameBehind(tokens, noun, found, known))
       return undefined;
-    if (level === "country" ? !this.#isCountryBehind(tokens, i, known) : isUnit && found?.level === "country")
-      return undefined;
-    if (follows === "dotted" && !isDotted(tokens, nounEnd, nameStart) && known?.level !== level)
-      return undefined;
-    if (follows === "dotted" && tokens.isCapital(nameStart) && tokens.letters(nameStart) === 1)
-      return undefined;
-    if (found === undefined && this.#lexicon.matchUntil(tokens, i, this.#words) > nounEnd) return undefined;
-    if (this.#nouns.isMedium(tokens, i, nounEnd, nameStart) && found === undefined) return undefined;
     // `sân bay Đà Nẵng` is a place of its own, not the unit that lends it the name.
     const isUnitItself = isUnit || level === "country";
     const end = this.#extents.nameEnd(tokens, nameStart, follows, isUnitItself ? known : undefined);
@@ -115,19 +137,43 @@ export class PlaceReader {
       return undefined;
     this.remember(tokens, nameStart, end);
     const isKnown = known?.end === end && !(level === "commune" && known.level !== "commune");
-    return {
-      end,
-      level: isKnown && isUnit ? known.level : level,
-      name:
-        isKnown && isUnitItself && known.level !== "commune" && known.level !== "district"
-          ? known.name
-          : `${this.#nouns.writtenOut(row, tokens.slice(i, nameStart))} ${nameFrom(tokens, nameStart, end)}`,
-    };
+    const isWide = isKnown && isUnitItself && known.level !== "commune" && known.level !== "district";
+    const name = isWide ? known.name : this.#writtenWith(tokens, noun, end);
+    return { end, level: isKnown && isUnit ? known.level : level, name };
   }
 
-  /** `nước Nga`, but not one of several: `các nước ASEAN`. */
-  #isCountryBehind(tokens: Tokens, i: number, known: KnownPlace | undefined): boolean {
-    return known !== undefined && !this.isPlural(tokens, i);
+  /** Whether what the lexicon holds of the name goes with the noun: `tỉnh Hà Nam`, `nước Nga`, but not `huyện Nga`. */
+  #fitsLevel(
+    { level, isUnit, isMany }: Noun,
+    found: KnownPlace | undefined,
+    known: KnownPlace | undefined,
+  ): boolean {
+    if (level === "country") return known !== undefined && !isMany;
+    if (level === "province" && found === undefined) return false;
+    if (isUnit && found?.level === "region" && (level !== "province" || isMany)) return false;
+    return !(isUnit && found?.level === "country");
+  }
+
+  /** Whether it is a name at all: not the rest of a word, nor the name of something else that the noun stands for. */
+  #isNameBehind(
+    tokens: Tokens,
+    { start, end, nameStart, follows, level }: Noun,
+    found: KnownPlace | undefined,
+    known: KnownPlace | undefined,
+  ): boolean {
+    if (follows === "dotted") {
+      if (!isDotted(tokens, end, nameStart) && known?.level !== level) return false;
+      if (tokens.isCapital(nameStart) && tokens.letters(nameStart) === 1) return false;
+    }
+    if (found !== undefined) return true;
+    if (this.#lexicon.matchUntil(tokens, start, this.#words) > end) return false;
+    return !this.#nouns.isMedium(tokens, start, end, nameStart);
+  }
+
+  /** The noun written out, and the name up to a token. */
+  #writtenWith(tokens: Tokens, { row, start, nameStart }: Noun, end: number): string {
+    const noun = this.#nouns.writtenOut(row, tokens.slice(start, nameStart));
+    return `${noun} ${nameFrom(tokens, nameStart, end)}`;
   }
 
   /** `châu Á`, `miền Bắc`: a name whose first word is small. */
