@@ -1,5 +1,8 @@
 /** What only looks like one. */
 export const personLookAlikes: readonly string[] = [
+  "Quảng Nam, Quảng Ngãi mưa lớn",
+  "Quảng Trị đón đoàn khách",
+  "huyện Quảng Xương về đích",
   "nhà 12/5 Nguyễn Đình Chiểu",
   "hẻm 45/7 Lê Văn Sỹ",
   "số 12-14 Nguyễn Huệ",

@@ -4,6 +4,18 @@ import type { Held } from "../example.js";
 export const otherPeople: readonly Held<"person">[] = [
   {
     forms: [
+      "Ông {No Kwang Chol}, uỷ viên dự khuyết",
+      "bà {Choe Son Hui} phát biểu",
+      "ông {No Kwang Chol} đến thăm",
+    ],
+    entities: [{}],
+  },
+  {
+    forms: ["Chủ trì có {Quảng Thanh Tú}, Phó Chủ tịch Hội", "ông {Quảng Thanh Tú}"],
+    entities: [{ name: "Quảng Thanh Tú" }],
+  },
+  {
+    forms: [
       "Hết tin.\nTheo {Minh Thắng} – www.tinmoi.vn",
       "Hết tin.\n{Minh Thắng} – www.tinmoi.vn",
       "(Theo {Minh Thắng}/tinmoi.vn)",

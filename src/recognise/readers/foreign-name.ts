@@ -40,7 +40,9 @@ export class ForeignNameReader {
     const row = this.#lexicon.match(tokens, i, this.#foreign);
     const isKnown = row >= 0;
     const fullEnd = this.#lexicon.matchEnd;
-    if (!isKnown && (cue === NO_CUE || (tokens.word[i] !== 0 && !this.#isTranscribed(tokens, i)))) return i;
+    if (!isKnown && (cue === NO_CUE || (tokens.word[i] !== 0 && !this.#isTranscribed(tokens, i)))) {
+      if (cue !== ADDRESS_CUE || !this.#leadsOn(tokens, i)) return i;
+    }
     if (tokens.kind[i] === CAPITALS && tokens.letters(i) > 1) return i;
     if (isKnown && this.#foreignUse.get(row) === "full") return fullEnd;
     if (cue !== NO_CUE && this.#isBody(tokens, i, cue)) return i;
@@ -67,6 +69,13 @@ export class ForeignNameReader {
   #isBody(tokens: Tokens, i: number, cue: number): boolean {
     const row = tokens.isCapital(i + 1) ? -1 : this.#lexicon.match(tokens, i, this.#bodies);
     return row >= 0 && (cue !== ADDRESS_CUE || this.#bodyKind.get(row) === "none");
+  }
+
+  /** `ông No Kwang Chol`: a Vietnamese word by chance, before one that is none. */
+  #leadsOn(tokens: Tokens, i: number): boolean {
+    const next = i + 1;
+    if (tokens.kind[i] !== CAPITALISED || tokens.kind[next] !== CAPITALISED) return false;
+    return !this.#isVietnamese(tokens, next);
   }
 
   /** `Phi-đen`, `V. Pu-tin`: a name in Vietnamese syllables, joined by dashes. */
