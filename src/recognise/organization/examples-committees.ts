@@ -23,7 +23,11 @@ export const committees: readonly Held<"organization">[] = [
     entities: [{}, {}],
   },
   {
-    forms: ["{Công đoàn Giáo dục tỉnh} phát động", "{Công đoàn ngành Giáo dục tỉnh} phát động"],
+    forms: [
+      "{Công đoàn Giáo dục tỉnh} phát động",
+      "{Công đoàn ngành Giáo dục tỉnh} phát động",
+      "{Công đoàn phường Tân Mai} phát động",
+    ],
     entities: [{ kind: "front" }],
   },
   {

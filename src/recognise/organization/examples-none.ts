@@ -121,6 +121,8 @@ export const organizationLookAlikes: readonly string[] = [
   "UBND huyện, thị xã, thành phố",
   "Công an thành phố, huyện họp giao ban",
   "Đoàn Chủ tịch điều hành đại hội",
+  "Công đoàn xây dựng kế hoạch",
+  "Công đoàn các cấp",
   "những tờ báo lớn ở châu Âu",
   "nhiều ngân hàng ở Hà Nội tăng lãi suất",
   "mỗi trường học có một cán bộ y tế",

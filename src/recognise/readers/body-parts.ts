@@ -15,6 +15,10 @@ const LONGEST_BRACKET = 6;
 /** Bodies inside bodies: `Văn phòng | Đảng ủy | Công an | tỉnh`. */
 export const DEEPEST = 4;
 
+/** Grammars of heads that a level may follow at once, and of those that no field follows but one of the lexicon. */
+const LEVELLED: ReadonlySet<string> = new Set(["level", "either"]);
+const LISTED: ReadonlySet<string> = new Set(["listed", "either"]);
+
 /** Signs that no name goes on over. */
 const CLOSING = ".;:)?!…";
 
@@ -216,7 +220,8 @@ export class PartReader {
     if (grammar === "level" && parts === 0 && !isQualifier) return i;
     if (this.#fields.kind === "business" && grammar !== "name") return i;
     if (isQualifier && parts === 0 && grammar === "field") return i;
-    const mayBeSmall = isQualifier || (grammar !== "name" && (parts === 0 || isSmall));
+    const isOpen = grammar === "name" || grammar === "either";
+    const mayBeSmall = isQualifier || (!isOpen && (parts === 0 || isSmall));
     return tokens.isCapital(i) || mayBeSmall ? end : i;
   }
 
@@ -232,7 +237,7 @@ export class PartReader {
     const nounEnd = this.#places.unitNounEnd(tokens, draft.end);
     if (nounEnd === draft.end && draft.grammar === "level") return this.#readHamlet(tokens, draft);
     const mayFollow =
-      draft.grammar === "level" || draft.parts > 0 || draft.headEnd - draft.start >= LONG_HEAD;
+      LEVELLED.has(draft.grammar) || draft.parts > 0 || draft.headEnd - draft.start >= LONG_HEAD;
     if (nounEnd === draft.end || !mayFollow) return false;
     const place = this.#places.readNamed(tokens, draft.end, true);
     draft.place = place?.name;
@@ -283,7 +288,7 @@ export class PartReader {
   #readOpenName(tokens: Tokens, draft: Draft): boolean {
     const { grammar, parts, end, isSmall } = draft;
     if (draft.isHeading) return grammar === "name" && this.#readHeadingName(tokens, draft);
-    if ((isSmall && grammar === "level") || (grammar === "listed" && parts === 0)) return false;
+    if ((isSmall && grammar === "level") || (LISTED.has(grammar) && parts === 0)) return false;
     if (grammar === "field" && parts === 0 && this.#places.unitNounEnd(tokens, end) > end) return false;
     if (draft.place !== undefined && (grammar !== "name" || this.#lexicon.isOne(tokens, end, this.#foreign)))
       return false;
