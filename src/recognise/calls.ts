@@ -55,9 +55,10 @@ export class CallFinder {
       ...triggers,
       ...capitalTriggers,
     ]);
-    this.#small = tableOf(lexicon, small, goOn);
+    const singleMasks = lexicon.singleMasks();
+    this.#small = tableOf(lexicon, singleMasks, small, goOn);
     this.#small.words[NUMBER_ID] = callsTo(recognisers, ({ onNumbers }) => onNumbers);
-    this.#capital = tableOf(lexicon, capital, goOn);
+    this.#capital = tableOf(lexicon, singleMasks, capital, goOn);
     this.#nameCalls = callsTo(recognisers, ({ onAnyName }) => onAnyName === true);
   }
 
@@ -114,9 +115,14 @@ export function callsTo(
   return recognisers.reduce((bits, recogniser, index) => (holds(recogniser) ? bits | (1 << index) : bits), 0);
 }
 
-function tableOf(lexicon: Lexicon, categories: readonly (readonly string[])[], goOn: Uint8Array): CallTable {
+function tableOf(
+  lexicon: Lexicon,
+  singleMasks: Int32Array,
+  categories: readonly (readonly string[])[],
+  goOn: Uint8Array,
+): CallTable {
   const triggers = categories.map((names) => bitsOf(lexicon, names));
-  const alone = callsBy(lexicon.singleMasks(), triggers, 0);
+  const alone = callsBy(singleMasks, triggers, 0);
   const starts = callsBy(lexicon.startMask, triggers, 0);
   const words = new Int32Array(alone.length);
   for (let word = 0; word < words.length; word++) {

@@ -66,7 +66,7 @@ export class UnitFinder {
     if (whole.length > 0 || noun === "") return whole;
     const nameStart = tokens.isSign(nounEnd, DOT) ? nounEnd + 1 : nounEnd;
     const named = this.#named(nameStart, noun);
-    return named.length > 0 ? named : this.#numbered.find(tokens, noun);
+    return named.length > 0 ? named : this.#numbered.find(tokens, noun, nameStart);
   }
 
   /** Units whose name fills the tokens from `i` on. */
@@ -122,12 +122,12 @@ class NumberedUnits {
     );
   }
 
-  find(tokens: Tokens, noun: string): Unit[] {
+  find(tokens: Tokens, noun: string, nameStart: number): Unit[] {
     const last = tokens.count;
     if (!tokens.isNumber(last) || this.#lexicon.match(tokens, 1, this.#category) < 0) return [];
     if (this.#lexicon.matchEnd !== last) return [];
     const number = String(tokens.value[last]);
-    const name = nameFrom(tokens, 1 + noun.split(" ").length, last + 1);
+    const name = nameFrom(tokens, nameStart, last + 1);
     return this.#lexicon.matchedRows(this.#category).flatMap((row) => this.#unit(row, noun, number, name));
   }
 

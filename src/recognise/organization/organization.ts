@@ -110,8 +110,9 @@ export class OrganizationRecogniser implements Recogniser {
 
   /** `Ban Chỉ huy Quân sự quận | , huyện, thị xã`: the body of each of several levels. */
   #isListOfLevels(tokens: Tokens, end: number): boolean {
+    if (!tokens.isSign(end, COMMA)) return false;
     const isLevel = [end - 1, end - 2].some((at) => this.#places.unitNounEnd(tokens, at) === end);
-    if (!tokens.isSign(end, COMMA) || !isLevel) return false;
+    if (!isLevel) return false;
     const next = this.#places.unitNounEnd(tokens, end + 1);
     return next > end + 1 && !tokens.isCapital(next) && !tokens.isNumber(next);
   }

@@ -8,6 +8,8 @@ export const personLookAlikes: readonly string[] = [
   "số 12-14 Nguyễn Huệ",
   "K12/5 Nguyễn Văn Linh",
   "K12 Trần Quang Diệu",
+  "Theo Bình Minh – Hà Nội",
+  "Giám đốc Sở Xây dựng, Công an tỉnh cho biết",
   "Theo Công Thương, giá xăng giảm",
   "kẹt xe trên đường Nguyễn Trãi",
   "phố Trần Hưng Đạo, quận Hoàn Kiếm",

@@ -203,8 +203,8 @@ export class PersonRecogniser implements Recogniser {
     const name = this.#memory.people.at(tokens, first);
     const full = name !== undefined && name.end === last ? name.value : nameFrom(tokens, first, last);
     // Who wrote or took the picture does not come back in the story.
-    const isCredit = rule === "by-line" || title?.isLabel;
-    if (!isCredit && (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first))))
+    const isCredited = rule === "by-line" || title?.isLabel;
+    if (!isCredited && (last - first > 1 || (title !== undefined && this.#names.isDistinct(tokens, first))))
       this.#remember(tokens, first, last, full);
     const hasRole =
       title !== undefined &&
