@@ -1,8 +1,9 @@
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { type WordSet, wordSet } from "../../text/phrase.js";
 import { AMPERSAND, DASH, DOT, SLASH } from "../../text/signs.js";
-import { CAPITALISED, CAPITALS, type Tokens, WORD } from "../../text/tokens.js";
+import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import { afterApostrophe, isNameWord } from "./capitals.js";
+import { isInitial } from "./initials.js";
 
 const MOST_WORDS = 12;
 /** Small words inside a proper name: `Nông nghiệp quốc tế Hoàng Anh Gia Lai`. */
@@ -188,14 +189,14 @@ export class OpenNameReader {
   #beginsPerson(tokens: Tokens, i: number): boolean {
     if (this.#beginsUplandName(tokens, i)) return true;
     if (tokens.kind[i] !== CAPITALISED || !this.#lexicon.isOne(tokens, i, this.#surnames)) return false;
-    if (isLetter(tokens, i + 1) && isNameWord(tokens, i + 2)) return true;
+    if (isInitial(tokens, i + 1) && isNameWord(tokens, i + 2)) return true;
     if (!isNameWord(tokens, i + 1) || !this.#lexicon.isOne(tokens, i + 1, this.#givenNames)) return false;
     return this.#lexicon.matchUntil(tokens, i, this.#units) <= i + 1;
   }
 
   /** `Y Khut Niê`, `H'Yim Kđoh`: a letter that is a surname, and words that are not Vietnamese. */
   #beginsUplandName(tokens: Tokens, i: number): boolean {
-    if (!isLetter(tokens, i)) return false;
+    if (!isInitial(tokens, i)) return false;
     if (afterApostrophe(tokens, i) > i + 1) return tokens.isCapital(i + 2);
     const isSurname = tokens.isCapital(i + 1) && this.#lexicon.isOne(tokens, i, this.#surnames);
     return isSurname && tokens.isCapital(i + 2) && !this.#lexicon.starts(tokens, i + 2, this.#words);
@@ -206,7 +207,7 @@ export class OpenNameReader {
     if (this.#followsName(tokens, i) && this.#isWholeName(tokens, i)) return true;
     if (!this.#beginsPerson(tokens, i)) return false;
     if (this.#followsName(tokens, i + 1) && this.#isWholeName(tokens, i + 1)) return false;
-    if (isLetter(tokens, i) || isLetter(tokens, i + 1)) return true;
+    if (isInitial(tokens, i) || isInitial(tokens, i + 1)) return true;
     if (!isNameWord(tokens, i + 2)) return false;
     const row = this.#lexicon.match(tokens, i + 1, this.#givenNames);
     const isMiddle = this.#nameUse.get(row) === "middle" || tokens.word[i + 1] === this.#middle;
@@ -231,9 +232,4 @@ export class OpenNameReader {
     const isField = this.#lexicon.matchBefore(tokens, i, this.#fields, 3) >= 0;
     return !isField && this.#lexicon.matchBefore(tokens, i, this.#heads, 3) < 0;
   }
-}
-
-/** `A` in `Giàng A Páo`. */
-function isLetter(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === CAPITALS && tokens.letters(i) === 1;
 }

@@ -2,6 +2,7 @@ import type { Category, Lexicon } from "../../text/lexicon.js";
 import { COLON, DASH, SLASH } from "../../text/signs.js";
 import { CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import { afterApostrophe, inCapitals } from "./capitals.js";
+import { isInitial } from "./initials.js";
 import type { KnownPlace, KnownPlaceReader } from "./known-place.js";
 import type { PlaceNounReader } from "./place-noun.js";
 
@@ -47,7 +48,7 @@ export class PlaceExtentReader {
       if (next === end + 1 || tokens.isSign(next, COLON)) break;
       end = next;
     }
-    if (isLetter(tokens, end - 1) && tokens.isNumber(end) && tokens.glued(end)) return end + 1;
+    if (isInitial(tokens, end - 1) && tokens.isNumber(end) && tokens.glued(end)) return end + 1;
     const isNumbered =
       (follows === "joined" || follows === "number") &&
       end > start &&
@@ -98,17 +99,12 @@ export class PlaceExtentReader {
 
   /** `Hiến pháp` in `bản Hiến pháp`: a word whose other syllables are small. */
   isOrdinaryWord(tokens: Tokens, i: number): boolean {
-    const isFirst = tokens.kind[i] === CAPITALISED || (tokens.isCapital(i) && tokens.letters(i) === 1);
+    const isFirst = tokens.kind[i] === CAPITALISED || isInitial(tokens, i);
     if (!isFirst || tokens.kind[i + 1] !== WORD) return false;
     return this.#lexicon.matchUntil(tokens, i, this.#words) > i + 1;
   }
 }
 
 function afterLetter(tokens: Tokens, i: number): number {
-  return tokens.isCapital(i + 1) && tokens.glued(i + 1) && tokens.letters(i + 1) === 1 ? i + 2 : i + 1;
-}
-
-/** `A` in `A1`. */
-function isLetter(tokens: Tokens, i: number): boolean {
-  return tokens.isCapital(i) && tokens.letters(i) === 1;
+  return isInitial(tokens, i + 1) && tokens.glued(i + 1) ? i + 2 : i + 1;
 }

@@ -4,6 +4,7 @@ import { COMMA } from "../../text/signs.js";
 import { BREAK, CAPITALISED, type Tokens, WORD } from "../../text/tokens.js";
 import type { NameMemory } from "../name-memory.js";
 import { BarePlaceReader } from "./bare-place.js";
+import { isInitial } from "./initials.js";
 import { type KnownPlace, KnownPlaceReader } from "./known-place.js";
 import { nameFrom } from "./letter-case.js";
 import { NumberedUnitReader } from "./numbered-unit.js";
@@ -163,7 +164,7 @@ export class PlaceReader {
   ): boolean {
     if (follows === "dotted") {
       if (!isDotted(tokens, end, nameStart) && known?.level !== level) return false;
-      if (tokens.isCapital(nameStart) && tokens.letters(nameStart) === 1) return false;
+      if (isInitial(tokens, nameStart)) return false;
     }
     if (found !== undefined) return true;
     if (this.#lexicon.matchUntil(tokens, start, this.#words) > end) return false;
