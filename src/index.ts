@@ -11,15 +11,18 @@ export type {
   Entity,
   EntityType,
   EventEntity,
+  FailedRecord,
   Figure,
   Grain,
   Level,
   LocationEntity,
+  Metadata,
   OrganizationEntity,
   OrganizationKind,
   PersonEntity,
   QuantityEntity,
   Section,
+  SectionRange,
   Source,
 } from "./model.js";
 export {

@@ -11,6 +11,9 @@ export const Approx = z.enum([">", "<", "~", ">=", "<="]);
 
 const offset = z.int().nonnegative();
 
+/** A part of a text, from `start` to before `end`. */
+export const SectionRange = z.object({ start: offset, end: offset, section: Section });
+
 /** An ISO 8601 day. */
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -167,10 +170,22 @@ export const Figure = z
   .describe("A quantity tied to who, where and when");
 
 export const Source = z.object({
-  bytes: offset,
+  bytes: offset.describe("size of the file, or of the record's text in UTF-8"),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  encoding: z.string(),
-  format: z.string(),
+  encoding: z
+    .string()
+    .nullable()
+    .describe("how letters were written: utf-8, tcvn3, …; null where a format has its own way"),
+  format: z.string().describe("text, markdown, html, docx, pdf, jsonl, csv"),
+});
+
+/** What a text says of itself, or its file of it. */
+export const Metadata = z.object({
+  title: z.string().nullable(),
+  published: z.string().nullable().describe("ISO 8601 day, or minute"),
+  author: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
 });
 
 export const DocumentRecord = z
@@ -178,19 +193,27 @@ export const DocumentRecord = z
     id: z.string(),
     source: Source,
     lang: z.string().describe("BCP 47 tag of the text's language, und where it is not clear"),
-    title: z.string().nullable(),
-    published: z.string().nullable(),
-    author: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
+    ...Metadata.shape,
     text: z.string().optional().describe("the decoded text that offsets count in, with --with-text"),
+    fields: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe("the other fields of the record that the text came in, with --keep-fields"),
     entities: z.array(Entity),
     figures: z.array(Figure),
     warnings: z.array(z.string()),
   })
   .describe("What one text holds");
 
+export const FailedRecord = z
+  .object({
+    id: z.string(),
+    error: z.string().describe("why the record could not be read"),
+  })
+  .describe("Stands in a stream where a record could not be read");
+
 export type Section = z.infer<typeof Section>;
+export type SectionRange = Readonly<z.infer<typeof SectionRange>>;
 export type Approx = z.infer<typeof Approx>;
 export type Grain = z.infer<typeof Grain>;
 export type DocumentEntity = z.infer<typeof DocumentEntity>;
@@ -207,4 +230,6 @@ export type Entity = z.infer<typeof Entity>;
 export type EntityType = Entity["type"];
 export type Figure = z.infer<typeof Figure>;
 export type Source = z.infer<typeof Source>;
+export type Metadata = z.infer<typeof Metadata>;
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
+export type FailedRecord = z.infer<typeof FailedRecord>;

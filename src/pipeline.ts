@@ -1,5 +1,5 @@
 import { isIsoDay } from "./calendar.js";
-import type { DocumentRecord, Entity, EntityType, Section, Source } from "./model.js";
+import type { DocumentRecord, Entity, EntityType, Metadata, Section, SectionRange, Source } from "./model.js";
 import { Engine } from "./recognise/engine.js";
 import { recognisers } from "./recognise/index.js";
 import type { Mention } from "./recognise/mention.js";
@@ -41,6 +41,12 @@ export interface TextInput {
   readonly date?: string;
   /** Where the text came from; default: the text's own UTF-8 bytes. */
   readonly source?: Source;
+  /** What is known of the text beside it; it goes before what the text says of itself. */
+  readonly metadata?: Partial<Metadata>;
+  /** Parts of the text that are known, in text order; the others are told by a look at the lines. */
+  readonly sections?: readonly SectionRange[];
+  /** What the record has to warn of. */
+  readonly warnings?: readonly string[];
 }
 
 export interface Extractor {

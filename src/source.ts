@@ -6,14 +6,18 @@ const ROOM_UNITS = 1 << 18;
 const MOST_BYTES_OF_UNIT = 3;
 let room: Buffer | undefined;
 
-/** What a text says of itself: its size and hash as UTF-8, from its bytes or from the text in memory. */
-export function sourceOf(data: string | Buffer): Source {
+const UNKNOWN: Writing = { encoding: "utf-8", format: "text" };
+
+/** How a text was written, where it does not lie in memory. */
+type Writing = Pick<Source, "encoding" | "format">;
+
+/** Where a text came from, with size and hash: of the bytes of its file, or of a text in memory as UTF-8. */
+export function sourceOf(data: string | Buffer, writing: Writing = UNKNOWN): Source {
   const bytes = typeof data === "string" ? utf8Of(data) : data;
   return {
     bytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    encoding: "utf-8",
-    format: "text",
+    ...writing,
   };
 }
 

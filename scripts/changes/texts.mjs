@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { reasonOf } from "../../dist/cli/reason.js";
-import { decode } from "../../dist/input/decode.js";
+import { documentsIn } from "../../dist/input/documents.js";
 import { isGlob } from "../../dist/input/glob.js";
 import { inputsAt, STANDARD_INPUT } from "../../dist/input/inputs.js";
 import { Failure, tell } from "./failure.mjs";
@@ -23,12 +23,11 @@ export function rejectMissing(paths) {
  * @returns {AsyncGenerator<Text>}
  */
 export async function* readTexts(paths) {
-  for await (const { id, read } of inputsAt(paths)) {
-    try {
-      yield { file: id, text: decode(await read()) };
-    } catch (error) {
-      if (paths.includes(id)) throw unreadable(id, reasonOf(error));
-      tell(`${id} is left out: ${reasonOf(error)}`);
+  for await (const input of inputsAt(paths)) {
+    for await (const document of documentsIn(input, {})) {
+      if ("text" in document) yield { file: document.id, text: document.text };
+      else if (paths.includes(input.id)) throw unreadable(document.id, reasonOf(document.error));
+      else tell(`${document.id} is left out: ${reasonOf(document.error)}`);
     }
   }
 }

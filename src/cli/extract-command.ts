@@ -21,6 +21,7 @@ export async function extractCommand(paths: readonly string[], options: GivenOpt
   const { createExtractor } = await import("../pipeline.js");
   const outcome = await run({
     paths,
+    reading: {},
     extractor: createExtractor(extractorOptions(options)),
     writer: await openWriter(options, format),
     place: placeOf(options),

@@ -1,10 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { decode } from "../input/decode.js";
-import { type Input, inputsAt, STANDARD_INPUT } from "../input/inputs.js";
-import type { DocumentRecord } from "../model.js";
+import { type DocumentOptions, documentsIn, type Reading } from "../input/documents.js";
+import { inputsAt, STANDARD_INPUT } from "../input/inputs.js";
 import type { Writer } from "../output/writer.js";
 import type { Extractor } from "../pipeline.js";
-import { sourceOf } from "../source.js";
 import { OutputError } from "./errors.js";
 import { tell } from "./messages.js";
 import { reasonOf } from "./reason.js";
@@ -19,6 +17,8 @@ export interface Outcome {
 /** How a run goes. */
 export interface Run {
   readonly paths: readonly string[];
+  /** How the inputs are read. */
+  readonly reading: DocumentOptions;
   readonly extractor: Extractor;
   readonly writer: Writer;
   /** Where the writer writes to, for messages. */
@@ -44,36 +44,36 @@ export async function run(run: Run): Promise<Outcome> {
   }
 }
 
-async function writeAll({ paths, extractor, writer }: Run): Promise<Outcome> {
+async function writeAll({ paths, reading, extractor, writer }: Run): Promise<Outcome> {
   const outcome = { documents: 0, entities: 0, failures: 0 };
   for await (const input of inputsAt(paths)) {
-    const result = await extractFrom(input, extractor);
-    if (result === undefined) {
-      outcome.failures++;
-      continue;
+    for await (const document of documentsIn(input, reading)) {
+      const result = resultOf(document, extractor);
+      if ("error" in result) {
+        tell(`${nameOf(document.id)}: ${reasonOf(result.error)}`);
+        outcome.failures++;
+        continue;
+      }
+      await writer.write(result.record, result.text);
+      outcome.documents++;
+      outcome.entities += result.record.entities.length;
+      // Signals and a closed pipe are noticed between two turns of the event loop.
+      await nextTurn();
     }
-    await writer.write(result.record, result.text);
-    outcome.documents++;
-    outcome.entities += result.record.entities.length;
-    // Signals and a closed pipe are noticed between two turns of the event loop.
-    await nextTurn();
   }
   return outcome;
 }
 
-interface Result {
-  readonly record: DocumentRecord;
-  readonly text: string;
+/** The record of a text that was read, or why there is none. */
+function resultOf(document: Reading, extractor: Extractor) {
+  if ("error" in document) return { error: document.error };
+  try {
+    return { record: extractor.extract(document), text: document.text };
+  } catch (error) {
+    return { error };
+  }
 }
 
-async function extractFrom(input: Input, extractor: Extractor): Promise<Result | undefined> {
-  try {
-    const bytes = await input.read();
-    const text = decode(bytes);
-    return { text, record: extractor.extract({ id: input.id, text, source: sourceOf(bytes) }) };
-  } catch (error) {
-    const name = input.id === STANDARD_INPUT ? "standard input" : input.id;
-    tell(`${name}: ${reasonOf(error)}`);
-    return undefined;
-  }
+function nameOf(id: string): string {
+  return id === STANDARD_INPUT ? "standard input" : id;
 }

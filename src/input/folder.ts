@@ -1,7 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { sep } from "node:path";
-
-const TEXT_NAME = /\.(?:txt|text|md)$/i;
+import { isTextName } from "./formats.js";
 
 /** A text file below a folder, or a folder that could not be listed. */
 export type Found = { readonly path: string } | { readonly path: string; readonly error: unknown };
@@ -26,7 +25,7 @@ function* walk(folder: string, root: string): Generator<Found> {
   for (const entry of inOrder(entries)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, root);
-    else if (TEXT_NAME.test(entry.name) && isFileBelow(path, entry, root)) yield { path };
+    else if (isTextName(entry.name) && isFileBelow(path, entry, root)) yield { path };
   }
 }
 

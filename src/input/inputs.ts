@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { sep } from "node:path";
 import { textsBelow } from "./folder.js";
+import { folderEndings } from "./formats.js";
 import { filesMatching, isGlob } from "./glob.js";
 import { InputError } from "./input-error.js";
 import { readPath, readStream } from "./read.js";
@@ -60,7 +61,7 @@ function* texts(folder: string): Generator<Input> {
     yield "error" in one ? failing(one.path, one.error) : { id: one.path, read: () => readPath(one.path) };
   }
   if (found === 0) {
-    const reason = "a folder without texts (.txt, .text, .md); name files of other kinds one by one";
+    const reason = `a folder without texts (${folderEndings.join(", ")}); name files of other kinds one by one`;
     yield failing(folder, new InputError(reason));
   }
 }

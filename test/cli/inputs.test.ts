@@ -75,7 +75,7 @@ describe("what cannot be read is named with the reason, and the rest is written"
 
   it("a folder without texts", () => {
     folder.make("pictures/a.png", "");
-    expect(readAll("pictures")).toMatch(/^extract: pictures: a folder without texts \(\.txt, \.text, \.md\)/);
+    expect(readAll("pictures")).toMatch(/^extract: pictures: a folder without texts \(\.txt, \.text, \.md\b/);
   });
 
   it("a pattern that matches nothing", () => {

@@ -42,8 +42,13 @@ describe("a folder", () => {
   });
 
   it("leaves alone what is hidden and what is no text", async () => {
-    make("a.txt", ".hidden.txt", ".git/b.txt", "c.pdf", "d.docx", "txt", "e.txt.gz");
+    make("a.txt", ".hidden.txt", ".git/b.txt", "c.xlsx", "d.png", "txt", "e.gz");
     expect(await namesIn(root)).toEqual(["a.txt"]);
+  });
+
+  it("gives packed texts too", async () => {
+    make("a.txt.gz", "b.md.zst");
+    expect(await namesIn(root)).toEqual(["a.txt.gz", "b.md.zst"]);
   });
 
   it("may be named with a slash at its end", async () => {

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { InputError } from "./input-error.js";
-import { kindOf } from "./kinds.js";
+import { InputError } from "../input-error.js";
+import { kindOf } from "../kinds.js";
 
 const BYTE_ORDER_MARK = Buffer.from("\uFEFF");
 const REPLACEMENT = "\uFFFD";

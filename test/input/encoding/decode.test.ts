@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode } from "../../src/input/decode.js";
+import { decode } from "../../../src/input/encoding/decode.js";
 
 describe("decoding", () => {
   it("gives back any text without NUL", () => {
