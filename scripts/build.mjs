@@ -30,6 +30,7 @@ await build({
   target: "node20",
   minify: true,
   external: [
+    "iconv-lite",
     "zod",
     "csv-stringify",
     "csv-stringify/*",

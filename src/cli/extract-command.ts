@@ -1,3 +1,4 @@
+import type { DocumentOptions } from "../input/documents.js";
 import { folderWriter } from "../output/folder.js";
 import { type Format, formatWriter } from "../output/formats.js";
 import { streamSink } from "../output/sink.js";
@@ -21,7 +22,7 @@ export async function extractCommand(paths: readonly string[], options: GivenOpt
   const { createExtractor } = await import("../pipeline.js");
   const outcome = await run({
     paths,
-    reading: {},
+    reading: readingOptions(options),
     extractor: createExtractor(extractorOptions(options)),
     writer: await openWriter(options, format),
     place: placeOf(options),
@@ -43,6 +44,10 @@ function extractorOptions({ types, date, explain, withText, recogniser }: GivenO
     explain: explain ?? false,
     withText: withText ?? false,
   };
+}
+
+function readingOptions({ encoding }: GivenOptions): DocumentOptions {
+  return { ...(encoding && { encoding }) };
 }
 
 async function openWriter(options: GivenOptions, format: Format): Promise<Writer> {

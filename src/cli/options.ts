@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { EncodingName } from "../input/encoding/names.js";
 import type { EntityType } from "../model.js";
 import { entityTypes, isEntityType } from "../output/entity-types.js";
 import type { Format, TableName } from "../output/formats.js";
@@ -15,6 +16,7 @@ export interface GivenOptions {
   readonly out?: string;
   readonly types?: readonly EntityType[];
   readonly date?: string;
+  readonly encoding?: EncodingName;
   readonly withText?: true;
   readonly explain?: true;
   readonly bom?: true;

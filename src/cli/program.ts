@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { encodingNames } from "../input/encoding/names.js";
 import { formats, tables } from "../output/formats.js";
 import { UsageError } from "./errors.js";
 import { helpEnd, helpHint } from "./help.js";
@@ -36,6 +37,10 @@ function addOptions(program: Command): void {
   const formatHelp = "how to write (default: lines on a terminal, json otherwise)";
   const recogniserHelp = "vntk: where the grammar finds no name, the names of vntk (default: grammar)";
   program
+    .optionsGroup("What to read:")
+    .addOption(
+      new Option("--encoding <name>", "how letters are written (default: detected)").choices(encodingNames),
+    )
     .optionsGroup("What to find:")
     .addOption(new Option("-t, --types <list>", "only these types, as date,quantity").argParser(parseTypes))
     .addOption(new Option("--date <day>", "day of writing, where no text says it").argParser(parseDay))

@@ -7,11 +7,9 @@ const kinds: readonly { readonly magic: Buffer; readonly name: string }[] = [
   { magic: Buffer.from([0x89, 0x50, 0x4e, 0x47]), name: "an image (PNG)" },
   { magic: Buffer.from([0xff, 0xd8, 0xff]), name: "an image (JPEG)" },
   { magic: Buffer.from("GIF8"), name: "an image (GIF)" },
-  { magic: Buffer.from([0xff, 0xfe]), name: "UTF-16 text" },
-  { magic: Buffer.from([0xfe, 0xff]), name: "UTF-16 text" },
 ];
 
-/** What a file is, with its article, if its first bytes tell that it is not plain UTF-8 text. */
+/** What a file is, with its article, if its first bytes tell that it is no text. */
 export function kindOf(bytes: Buffer): string | undefined {
   return kinds.find(({ magic }) => bytes.subarray(0, magic.length).equals(magic))?.name;
 }

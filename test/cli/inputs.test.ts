@@ -93,8 +93,10 @@ describe("what cannot be read is named with the reason, and the rest is written"
   });
 
   it("bytes that are not UTF-8", () => {
-    folder.make("old.txt", Buffer.from([0x48, 0xe0, 0x20]));
-    expect(readAll("old.txt")).toMatch(/^extract: old\.txt: not UTF-8 text \(first wrong byte at offset 1\)/);
+    folder.make("old.txt", Buffer.from([0x48, 0x81, 0xe6, 0xe6, 0x20]));
+    expect(readAll("old.txt")).toMatch(
+      /^extract: old\.txt: not UTF-8 text \(first wrong byte at offset 1\), nor in any/,
+    );
   });
 
   it.skipIf(isRoot)("a file that is closed to us", () => {
