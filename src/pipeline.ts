@@ -3,13 +3,15 @@ import type { DocumentRecord, Entity, EntityType, Metadata, Section, SectionRang
 import { Engine } from "./recognise/engine.js";
 import { recognisers } from "./recognise/index.js";
 import type { Mention } from "./recognise/mention.js";
+import { readCredits } from "./resolve/credits.js";
 import { tieFigures } from "./resolve/figures.js";
 import { IssueReader } from "./resolve/issue.js";
+import { PenNameReader } from "./resolve/pen-names.js";
 import { PlaceResolver } from "./resolve/places.js";
 import { resolveReferences } from "./resolve/references.js";
 import { resolveYears } from "./resolve/years.js";
 import { sourceOf } from "./source.js";
-import { LayoutReader } from "./text/layout.js";
+import { LayoutReader } from "./text/layout/layout.js";
 import { Lexicon } from "./text/lexicon.js";
 import { LineCounter } from "./text/lines.js";
 import { tokenise } from "./text/tokenise.js";
@@ -27,6 +29,8 @@ export interface ExtractorOptions {
   readonly explain?: boolean;
   /** Adds the text to the record. */
   readonly withText?: boolean;
+  /** Leaves out what stands in menus, forms and boxes of the page. */
+  readonly bodyOnly?: boolean;
   /**
    * Whose names: those of the grammar (default), or of vntk too, where the grammar finds nothing. vntk is an
    * optional dependency; without it, making the extractor throws VntkLoadError.
@@ -47,6 +51,8 @@ export interface TextInput {
   readonly sections?: readonly SectionRange[];
   /** What the record has to warn of. */
   readonly warnings?: readonly string[];
+  /** What else is to stand in the record, as it is. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 export interface Extractor {
@@ -75,6 +81,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const issues = new IssueReader(lexicon, engine.names.bodies);
   const places = new PlaceResolver(lexicon);
   const layouts = new LayoutReader(lexicon);
+  const penNames = new PenNameReader(lexicon);
   const tokens = new Tokens();
   const tagger = options.recogniser === "vntk" ? loadTagger() : undefined;
 
@@ -131,15 +138,19 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
 
   return {
     recognise: (text) => recognise(text, layouts.read(text).sectionAt).entities,
-    extract({ id, text, date, source }) {
-      const { title, sectionAt } = layouts.read(text);
-      const found = recognise(text, sectionAt);
+    extract({ id, text, date, source, metadata, sections, warnings = [], fields }) {
+      const layout = layouts.read(text, sections);
+      const found = recognise(text, layout.sectionAt);
       const written = date ?? options.date;
       const isDated = written !== undefined && isIsoDay(written);
       const day = isDated ? written : undefined;
       const dated = resolveYears(found.entities, text, day);
-      const entities = resolveReferences(places.resolve(dated, text, day)).filter(
-        ({ type }) => options.types?.includes(type) ?? true,
+      const resolved = resolveReferences(places.resolve(dated, text, day));
+      const credited = penNames.add(resolved, text, layout.credits.below, options.explain ?? false);
+      const credits = readCredits(text, layout.credits, credited);
+      const entities = credited.filter(
+        ({ type, section }) =>
+          (options.types?.includes(type) ?? true) && !(options.bodyOnly && section === "furniture"),
       );
       entities.forEach((entity, index) => {
         entity.id = `e${index + 1}`;
@@ -148,15 +159,17 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         id,
         source: source ?? sourceOf(text),
         lang: found.lang,
-        title,
-        published: null,
-        author: null,
-        url: null,
-        publisher: null,
+        title: metadata?.title ?? layout.title,
+        published: metadata?.published ?? layout.published,
+        author: metadata?.author ?? credits.author,
+        url: metadata?.url ?? credits.url,
+        publisher: metadata?.publisher ?? credits.publisher,
         ...(options.withText && { text }),
+        ...(fields && { fields }),
         entities,
         figures: tieFigures(entities, text),
         warnings: [
+          ...warnings,
           ...(text.length === 0 ? ["the text is empty"] : []),
           ...(written === undefined || isDated ? [] : [`day of writing is no ISO day: ${written}`]),
         ],

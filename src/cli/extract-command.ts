@@ -36,13 +36,21 @@ function placeOf({ out }: GivenOptions): string {
   return out ?? "standard output";
 }
 
-function extractorOptions({ types, date, explain, withText, recogniser }: GivenOptions): ExtractorOptions {
+function extractorOptions({
+  types,
+  date,
+  explain,
+  withText,
+  bodyOnly,
+  recogniser,
+}: GivenOptions): ExtractorOptions {
   return {
     ...(types && { types }),
     ...(date !== undefined && { date }),
     ...(recogniser && { recogniser }),
     explain: explain ?? false,
     withText: withText ?? false,
+    bodyOnly: bodyOnly ?? false,
   };
 }
 

@@ -17,6 +17,7 @@ export interface GivenOptions {
   readonly types?: readonly EntityType[];
   readonly date?: string;
   readonly encoding?: EncodingName;
+  readonly bodyOnly?: true;
   readonly withText?: true;
   readonly explain?: true;
   readonly bom?: true;

@@ -44,6 +44,7 @@ function addOptions(program: Command): void {
     .optionsGroup("What to find:")
     .addOption(new Option("-t, --types <list>", "only these types, as date,quantity").argParser(parseTypes))
     .addOption(new Option("--date <day>", "day of writing, where no text says it").argParser(parseDay))
+    .option("--body-only", "leave out what menus, forms and boxes of the page name")
     .addOption(new Option("--recogniser <name>", recogniserHelp).choices(recogniserNames))
     .optionsGroup("What to write:")
     .addOption(new Option("-f, --format <name>", formatHelp).choices(formats))

@@ -1,0 +1,110 @@
+import type { Entity, Metadata, PersonEntity } from "../model.js";
+import type { Layout } from "../text/layout/layout.js";
+import { type Line, written } from "../text/layout/line.js";
+
+type Credits = Pick<Metadata, "author" | "publisher" | "url">;
+
+const ADDRESS = /^\(?((?:https?:\/\/)[^\s()]+)\)?$/u;
+const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+/** Where a story was taken from: `Nguồn: Báo …`, `(Theo Trọng Toàn/hanoi.gov.vn)`. */
+const SOURCE = /^(?:nguồn(?: tin| bài)?|theo|dẫn nguồn|trích(?: từ)?|tổng hợp từ)\s*:?\s+(.+)$/iu;
+/** Who wrote it. What only says who took the pictures, or edited, is none. */
+const BY_LINE =
+  /^(?:tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết|thực hiện)\s*:?\s+/iu;
+const NO_BY_LINE = /^(?:ảnh|biên tập|đồ họa|đồ hoạ|video|clip|kỹ thuật)\b/iu;
+/** What an author may be called; who signs with an office is none. */
+const DEGREE =
+  /^(?:(?:P?GS|TS|Th\.?S|ThS|CN|BS|LS|KS|NCS|CK[I12]+)\.?\s*)+$|^(?:phóng viên|nhà báo|nhà văn|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|luật sư|bác sĩ)/iu;
+const BETWEEN_NAMES = /^\s*(?:[-–—,&/;+]|và)\s*$/u;
+/** Behind the names: the body that they are from, their office, what they did. */
+const BEHIND_NAMES = /^\s*(?:$|[(/,|–—-])/u;
+const LONGEST_SOURCE = 80;
+/** `Theo Nghị quyết Trung ương`: what a paper rests on. */
+const PAPER =
+  /^(?:luật|nghị (?:quyết|định)|quyết định|chỉ thị|kế hoạch|kết luận|công văn|thông (?:báo|tư)|cv|qđ)(?![\p{L}])/iu;
+
+/** Who wrote a text, who published it first and at which address, as the lines above and below the story say it. */
+export function readCredits(
+  text: string,
+  { above, below }: Layout["credits"],
+  entities: readonly Entity[],
+): Credits {
+  const credits: Credits = { author: null, publisher: null, url: null };
+  for (const line of [...above, ...below]) {
+    const said = creditsOf(text, line, entities);
+    credits.author ??= said.author ?? null;
+    credits.publisher ??= said.publisher ?? null;
+    credits.url ??= said.url ?? null;
+  }
+  return credits;
+}
+
+function creditsOf(text: string, line: Line, entities: readonly Entity[]): Partial<Credits> {
+  const content = written(text, line);
+  const [, url] = ADDRESS.exec(content) ?? [];
+  if (url !== undefined) return { url };
+  const [, source] = SOURCE.exec(withoutBrackets(content)) ?? [];
+  const people = peopleOn(line, entities);
+  if (source !== undefined) return isSource(line, entities) ? sourceOf(source, people) : {};
+  return authorsOf(text, line, people);
+}
+
+function withoutBrackets(content: string): string {
+  return /^[([].*[)\]]\.?$/u.test(content) ? content.replace(/^[([]|[)\]]\.?$/gu, "") : content;
+}
+
+/** Not `(Theo CV 368/NHCS-QLN)`: what a paper rests on. */
+function isSource({ start, end }: Line, entities: readonly Entity[]): boolean {
+  if (end - start > LONGEST_SOURCE) return false;
+  return !entities.some((entity) => entity.type === "document" && entity.start >= start && entity.end <= end);
+}
+
+function peopleOn({ start, end }: Line, entities: readonly Entity[]): readonly PersonEntity[] {
+  return entities.filter(
+    (entity): entity is PersonEntity =>
+      entity.type === "person" && entity.start >= start && entity.end <= end,
+  );
+}
+
+/** `Trọng Toàn/hanoi.gov.vn`: people are authors, the first of the others published it. */
+function sourceOf(source: string, people: readonly PersonEntity[]): Partial<Credits> {
+  const url = source.split(/\s+/u).find((part) => /^https?:\/\//u.test(part));
+  const rest = url === undefined ? source : source.replace(url, "").replace(/[\s,/|–-]+$/u, "");
+  const names = people.map(({ text }) => text.normalize("NFC"));
+  const parts = rest.split(/\s*[/()]\s*|\s+[-–—|]\s+/u).map((part) => part.trim());
+  const publisher = parts.find((part) => isPublisher(part) && !names.some((name) => part.includes(name)));
+  return {
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(names.length > 0 && { author: names.join(", ") }),
+  };
+}
+
+function isPublisher(part: string): boolean {
+  if (PAPER.test(part)) return false;
+  return DOMAIN.test(part) || /^\p{Lu}|^(?:báo|tạp chí|đài|cổng)\s/u.test(part);
+}
+
+/** The names on a by-line: nothing but a label or a title stands before them, and signs between. */
+function authorsOf(text: string, line: Line, people: readonly PersonEntity[]): Partial<Credits> {
+  const [first, ...others] = people;
+  if (first === undefined) return {};
+  const before = text.slice(line.start, first.start).normalize("NFC");
+  if (NO_BY_LINE.test(before) || !isBefore(before, first)) return {};
+  const authors = [first];
+  for (const person of others) {
+    const last = authors[authors.length - 1] as PersonEntity;
+    if (!BETWEEN_NAMES.test(text.slice(last.end, person.start))) break;
+    authors.push(person);
+  }
+  const behind = text.slice((authors[authors.length - 1] as PersonEntity).end, line.end).normalize("NFC");
+  if (!BEHIND_NAMES.test(behind)) return {};
+  const publisher = behind.startsWith("/") ? behind.slice(1).trim() : "";
+  const author = authors.map(({ text }) => text.normalize("NFC")).join(", ");
+  return isPublisher(publisher) ? { author, publisher } : { author };
+}
+
+function isBefore(before: string, { role }: PersonEntity): boolean {
+  const rest = before.trim().replace(BY_LINE, "").trim();
+  return rest === "" || BY_LINE.test(`${rest} `) || (rest === role?.normalize("NFC") && DEGREE.test(rest));
+}
