@@ -40,14 +40,14 @@ class NameTable {
       this.begins[word] = marks | this.bit;
       this.#marked.push(word);
     }
-    this.#values.set(tokens.slice(first, last), value);
+    this.#values.set(tokens.composed(first, last), value);
   }
 
   /** The longest remembered name that begins at token `i`. */
   at(tokens: Tokens, i: number): Remembered | undefined {
     if (((this.begins[tokens.word[i] as number] as number) & this.bit) === 0) return undefined;
     for (let end = i + this.longest; end > i; end--) {
-      const value = tokens.isCapital(end - 1) ? this.#values.get(tokens.slice(i, end)) : undefined;
+      const value = tokens.isCapital(end - 1) ? this.#values.get(tokens.composed(i, end)) : undefined;
       if (value !== undefined) return { end, value };
     }
     return undefined;

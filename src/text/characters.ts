@@ -46,7 +46,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 /** Class of one character, without its tone. */
 function classOf(character: string): number {
   if (ZERO_WIDTH.test(character)) return IGNORED;
-  if (/[\n\r\v\f\u0085\u2028\u2029]/.test(character)) return NEWLINE;
+  // A tab stands between the cells of a table, which hold a name each.
+  if (/[\t\n\r\v\f\u0085\u2028\u2029]/.test(character)) return NEWLINE;
   if (/\s/.test(character)) return SPACE;
   if (/[0-9]/.test(character)) return DIGIT;
   if (/[ºª]/.test(character)) return OTHER;

@@ -4,6 +4,7 @@ import { DASH, OPEN, QUOTE } from "../../text/signs.js";
 import { NUMBER, PUNCTUATION, type Tokens } from "../../text/tokens.js";
 import type { Mention } from "../mention.js";
 import { ApproximatorReader } from "../readers/approximator.js";
+import { inCapitals } from "../readers/capitals.js";
 import { FiveReader } from "../readers/five.js";
 import { LabelReader } from "../readers/label.js";
 import { type Numeral, NumeralReader } from "../readers/numeral.js";
@@ -110,7 +111,7 @@ export class DurationRecogniser implements Recogniser {
     const at = numeral.end;
     if (tokens.word[at] === this.#hour) return this.#readHours(tokens, numeral);
     const row = this.#lexicon.match(tokens, at, this.#units);
-    if (row < 0 || tokens.isCapital(at)) return null;
+    if (row < 0 || (tokens.isCapital(at) && !inCapitals(tokens, at))) return null;
     const end = this.#lexicon.matchEnd;
     const designator = this.#designator.get(row);
     if (designator === "-" || tokens.word[end] === this.#age) return null;

@@ -10,7 +10,10 @@ export const durationExamples: Examples<"duration"> = {
       entities: [{ value: "P10D" }],
     },
     { forms: ["Trong {10 năm} qua", "{mười năm} trước"], entities: [{ value: "P10Y" }] },
-    { forms: ["{năm năm} thực hiện nghị quyết"], entities: [{ value: "P5Y" }] },
+    {
+      forms: ["{năm năm} thực hiện nghị quyết", "SƠ KẾT {5 NĂM} THỰC HIỆN NGHỊ QUYẾT"],
+      entities: [{ value: "P5Y" }],
+    },
     { forms: ["{2 tuần}", "{hai tuần}"], entities: [{ value: "P2W" }] },
     { forms: ["so với {ba quý} liền trước"], entities: [{ value: "P9M" }] },
     { forms: ["{2 năm 6 tháng}", "{2 năm rưỡi}", "{hai năm rưỡi}"], entities: [{ value: "P2Y6M" }] },

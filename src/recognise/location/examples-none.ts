@@ -232,4 +232,5 @@ export const locationLookAlikes: readonly string[] = [
   "bản CV",
   "bầu Đức",
   "Lê Văn Đức khai nhận, sau đó Đức bỏ chạy",
+  "Số xã\tVốn phân bổ",
 ];

@@ -155,4 +155,6 @@ export const personLookAlikes: readonly string[] = [
   "Đức Phật",
   "Đức Mẹ",
   "túi Louis Vuitton",
+  "SƠ KẾT 5 NĂM THỰC HIỆN NGHỊ QUYẾT",
+  "KẺ CHỦ MƯU LĨNH ÁN",
 ];

@@ -272,4 +272,8 @@ export const otherPeople: readonly Held<"person">[] = [
   },
   { forms: ["TƯ TƯỞNG {HỒ CHÍ MINH}"], entities: [{}] },
   { forms: ["CHỦ TỊCH {NGUYỄN VĂN ĐẠT} KIỂM TRA TIẾN ĐỘ"], entities: [{}] },
+  {
+    forms: ["Tòa tuyên phạt {Nguyễn Thị Ngọc Ửng}, 46 tuổi", "Người dân ({Trần Thị Kim Ửng})"],
+    entities: [{}],
+  },
 ];

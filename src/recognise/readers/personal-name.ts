@@ -167,10 +167,12 @@ export class PersonalNameReader {
   /** A syllable that no list of names holds, but that ends a full name: `Trần Văn | Lắm`. */
   #isFinalSyllable(tokens: Tokens, i: number, start: number, cue: number): boolean {
     const at = i - start;
+    // `Nguyễn Thị Ngọc | Ửng,`: a sign says that the name ends here.
+    if (at === 3 && tokens.isWord(i + 1)) return false;
     if (
       (tokens.word[i] === 0 && tokens.letters(start) > 1 && at !== 2) ||
       at < (cue === NO_CUE ? 2 : 1) ||
-      at > 2 ||
+      at > 3 ||
       tokens.kind[i] !== CAPITALISED
     )
       return false;
@@ -223,6 +225,8 @@ export class PersonalNameReader {
     }
     if (end === i && cue === ADDRESS_CUE && tokens.kind[i] === CAPITALISED && !tokens.isCapital(i + 1))
       end = i + 1;
+    // `KẺ CHỦ MƯU | LĨNH | ÁN`: in capitals a single syllable tells nothing.
+    if (end === i + 1 && tokens.isCapital(end) && inCapitals(tokens, i)) return i;
     if (end === i || this.#words.isOrdinaryWord(tokens, i) || this.#isTaken(tokens, i, end, cue)) return i;
     return cue >= ALONE_CUE || (end - i >= 2 && !tokens.isCapital(end)) ? end : i;
   }

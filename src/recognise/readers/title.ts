@@ -3,6 +3,7 @@ import { type WordSet, wordSet } from "../../text/phrase.js";
 import { CLOSE, COLON, COMMA, DASH, OPEN } from "../../text/signs.js";
 import { CAPITALISED, type Tokens } from "../../text/tokens.js";
 import type { BodyReader } from "./body.js";
+import { inCapitals } from "./capitals.js";
 import { hasCapital } from "./known-body.js";
 import { ADDRESS_CUE, ALONE_CUE, TITLE_CUE } from "./name-cue.js";
 import type { PersonalNameReader } from "./personal-name.js";
@@ -113,6 +114,9 @@ export class TitleReader {
     if (row < 0 || (this.#capital.get(row) === "yes" && !tokens.isCapital(start))) return undefined;
     const { matchEnd } = this.#lexicon;
     if (matchEnd === start + 1 && tokens.isCapital(matchEnd) && this.#endsWord(tokens, start))
+      return undefined;
+    // `SƠ | KẾT`: in capitals a title can be the beginning of another word.
+    if (inCapitals(tokens, start) && this.#lexicon.matchUntil(tokens, start, this.#words) > matchEnd)
       return undefined;
     const kind = this.#kind.get(row);
     const alone = this.#alone.get(row);
