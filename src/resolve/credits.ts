@@ -1,6 +1,7 @@
 import type { Entity, Metadata, PersonEntity } from "../model.js";
 import type { Layout } from "../text/layout/layout.js";
 import { type Line, written } from "../text/layout/line.js";
+import { entitiesOn } from "./entities-on.js";
 
 type Credits = Pick<Metadata, "author" | "publisher" | "url">;
 
@@ -18,6 +19,7 @@ const DEGREE =
 const BETWEEN_NAMES = /^\s*(?:[-–—,&/;+]|và)\s*$/u;
 /** Behind the names: the body that they are from, their office, what they did. */
 const BEHIND_NAMES = /^\s*(?:$|[(/,|–—-])/u;
+const LONGEST_LINE = 150;
 const LONGEST_SOURCE = 80;
 /** `Theo Nghị quyết Trung ương`: what a paper rests on. */
 const PAPER =
@@ -31,6 +33,7 @@ export function readCredits(
 ): Credits {
   const credits: Credits = { author: null, publisher: null, url: null };
   for (const line of [...above, ...below]) {
+    if (line.end - line.start > LONGEST_LINE) continue;
     const said = creditsOf(text, line, entities);
     credits.author ??= said.author ?? null;
     credits.publisher ??= said.publisher ?? null;
@@ -44,26 +47,16 @@ function creditsOf(text: string, line: Line, entities: readonly Entity[]): Parti
   const [, url] = ADDRESS.exec(content) ?? [];
   if (url !== undefined) return { url };
   const [, source] = SOURCE.exec(withoutBrackets(content)) ?? [];
-  const people = peopleOn(line, entities);
-  if (source !== undefined) return isSource(line, entities) ? sourceOf(source, people) : {};
-  return authorsOf(text, line, people);
+  const named = entitiesOn(line, entities);
+  const people = named.filter((entity) => entity.type === "person");
+  if (source === undefined) return authorsOf(text, line, people);
+  // `(Theo CV 368/NHCS-QLN)` says what a paper rests on.
+  const isSource = content.length <= LONGEST_SOURCE && named.every(({ type }) => type !== "document");
+  return isSource ? sourceOf(source, people) : {};
 }
 
 function withoutBrackets(content: string): string {
   return /^[([].*[)\]]\.?$/u.test(content) ? content.replace(/^[([]|[)\]]\.?$/gu, "") : content;
-}
-
-/** Not `(Theo CV 368/NHCS-QLN)`: what a paper rests on. */
-function isSource({ start, end }: Line, entities: readonly Entity[]): boolean {
-  if (end - start > LONGEST_SOURCE) return false;
-  return !entities.some((entity) => entity.type === "document" && entity.start >= start && entity.end <= end);
-}
-
-function peopleOn({ start, end }: Line, entities: readonly Entity[]): readonly PersonEntity[] {
-  return entities.filter(
-    (entity): entity is PersonEntity =>
-      entity.type === "person" && entity.start >= start && entity.end <= end,
-  );
 }
 
 /** `Trọng Toàn/hanoi.gov.vn`: people are authors, the first of the others published it. */

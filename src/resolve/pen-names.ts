@@ -4,6 +4,7 @@ import type { Category, Lexicon } from "../text/lexicon.js";
 import { LineCounter } from "../text/lines.js";
 import { tokenise } from "../text/tokenise.js";
 import { Tokens } from "../text/tokens.js";
+import { entitiesOn } from "./entities-on.js";
 
 const WORD = /\p{Lu}\p{M}*(?:[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)/u.source;
 const NAME = `${WORD}(?: ${WORD}){1,3}`;
@@ -44,7 +45,7 @@ export class PenNameReader {
   ): readonly Entity[] {
     const people = below
       .flatMap((line) => this.#peopleOn(line, text, explain))
-      .filter((person) => !entities.some(({ start, end }) => start < person.end && end > person.start));
+      .filter((person) => entitiesOn(person, entities).length === 0);
     if (people.length === 0) return entities;
     return [...entities, ...people].sort((one, other) => one.start - other.start);
   }

@@ -20,10 +20,14 @@ const LONGEST_OCCASION = 130;
 /** Whether a line of the body is a caption: of a photograph, by how it begins, ends, and what it lacks. */
 export function isCaption(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false;
-  if (line.endsWith("|") || STARTS.test(line) || MARKS.test(line)) return true;
+  if (line.endsWith("|") || STARTS.test(line) || isMarked(line)) return true;
   const isSentence = /[.!?…:;”"]$/u.test(line);
   if (!isSentence && line.length > LONGEST_HEADING) return PEOPLE.test(line) || GATHERING.test(line);
   if (!PEOPLE.test(line)) return false;
   if (isSentence) return line.length <= LONGEST_OCCASION && OCCASION.test(line);
   return line.length >= SHORTEST_SHOWN && !/:\s/u.test(line);
+}
+
+function isMarked(line: string): boolean {
+  return (line.includes("Ảnh") || line.includes("ảnh")) && MARKS.test(line);
 }

@@ -8,12 +8,14 @@ export const LONGEST_FURNITURE = 100;
 /** Menus in one line are longer. */
 const LONGEST_MENU = 300;
 const MENU_WORDS = 80;
+/** Room for the first two words. */
+const LONGEST_BEGINNING = 16;
 /** So many entries make a menu of a line that holds other words too. */
 const FEWEST_ENTRIES = 2;
 /** `tin tức bắc giang, phòng chống tham nhũng, tiêu cực, công an`: tags are phrases in small letters between commas. */
 const FEWEST_TAGS = 4;
-const TAG = /^[^\p{Lu}.:;!?…"“”]+$/u;
-const TAGS_LABEL = /^(?:từ kh[oó]a|từ khoá|tags?|keywords?)\s*:/iu;
+const TAG = /^\p{Ll}[^\p{Lu}.:;!?…"“”]+$/u;
+const TAGS_LABEL = /^(?:[Tt]ừ khóa|[Tt]ừ khoá|TỪ KHÓA|[Tt]ags?|[Kk]eywords?)\s*:/u;
 
 /** Tells lines that belong to the page, not to its story. */
 export class FurnitureReader {
@@ -30,12 +32,22 @@ export class FurnitureReader {
 
   /** The heading of a box, the label of a form, an entry of a menu, and nothing else on the line. */
   isEntry(line: string): boolean {
-    return this.#roleOf(line) !== undefined;
+    return this.#mayBegin(line) && this.#roleOf(line) !== undefined;
   }
 
   /** The same without entries of menus, which can be headings of a story: `Kinh tế`. */
   isBox(line: string): boolean {
-    return this.#roleOf(line) === "box";
+    return this.#mayBegin(line) && this.#roleOf(line) === "box";
+  }
+
+  /** An entry, or a line of them. */
+  isEntryOrMenu(line: string): boolean {
+    return this.#mayBegin(line) && (this.#roleOf(line) !== undefined || this.#isMenu(line));
+  }
+
+  /** A cheap look at the first words, as most lines are no furniture. */
+  #mayBegin(line: string): boolean {
+    return this.#lexicon.mayMatch(this.#read(line.slice(0, LONGEST_BEGINNING)), 1, this.#terms.bit);
   }
 
   #roleOf(line: string): string | undefined {
@@ -46,7 +58,7 @@ export class FurnitureReader {
   }
 
   /** `Trang chủ > Tin tức`, `Giới thiệu Sách điện tử Thư viện ảnh Thư viện Video`: a line of entries of a menu. */
-  isMenu(line: string): boolean {
+  #isMenu(line: string): boolean {
     if (line.length > LONGEST_MENU) return false;
     const tokens = this.#read(line);
     let entries = 0;
@@ -71,6 +83,7 @@ export class FurnitureReader {
 
   /** Length of what a program printed before the line: `Index was outside the bounds of the array. `. */
   messageLength(line: string): number {
+    if (!this.#mayBegin(line)) return 0;
     const tokens = this.#read(line.slice(0, LONGEST_MENU));
     const row = this.#lexicon.match(tokens, 1, this.#terms);
     if (row < 0 || this.#role.get(row) !== "message") return 0;

@@ -85,7 +85,7 @@ export class HeadReader {
       if (content === "") continue;
       if (content.length > LONGEST_TITLE || (content.length > LONGEST_CREDIT && SENTENCE_END.test(content)))
         break;
-      const isFurniture = this.#furniture.isMenu(content) || this.#furniture.isEntry(content);
+      const isFurniture = this.#furniture.isEntryOrMenu(content);
       lines.push({ ...line, content, stamp: stampOf(content), isFurniture });
     }
     return { lines, message };

@@ -36,7 +36,7 @@ export class OfficialHeadReader {
 
   /** @param lines the first lines of a text; undefined where they are no such head */
   read(lines: readonly string[]): OfficialHead | undefined {
-    if (!lines.some((line) => MOTTO.test(line))) return undefined;
+    if (!lines.some((line) => line.includes("VIỆT NAM") && MOTTO.test(line))) return undefined;
     const first = this.#titleIndex(lines);
     if (first < 0) return undefined;
     let last = first + 1;

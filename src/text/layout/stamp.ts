@@ -1,6 +1,8 @@
 import { dayValue, isDay, timeValue } from "../../calendar.js";
 
 const LONGEST_STAMP = 100;
+/** A cheap look: those of a year. */
+const TWO_DIGITS = /\d\d/u;
 
 const DAYS = [
   /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u,
@@ -28,7 +30,7 @@ const SIGNS = /^[\s,.:;|()•·@–—-]+/u;
  * `2023-01-30T08:03`. Null for any other line.
  */
 export function stampOf(line: string): string | null {
-  if (line.length > LONGEST_STAMP) return null;
+  if (line.length > LONGEST_STAMP || !TWO_DIGITS.test(line)) return null;
   const day = dayIn(line);
   if (day === undefined) return null;
   const time = timeIn(day.rest);
