@@ -14,16 +14,38 @@ describe("a sink onto a stream", () => {
       },
     });
     let ready = false;
-    const written = streamSink(slow)
-      .write("first")
-      .then(() => {
-        ready = true;
-      });
+    const sink = streamSink(slow);
+    await sink.write("first");
+    await new Promise(setImmediate);
+    const written = sink.write("second").then(() => {
+      ready = true;
+    });
     await new Promise(setImmediate);
     expect({ taken, ready }).toEqual({ taken: ["first"], ready: false });
     pass();
     await written;
-    expect(ready).toBe(true);
+    await new Promise(setImmediate);
+    expect({ taken, ready }).toEqual({ taken: ["first", "second"], ready: true });
+  });
+
+  it("joins what is written at once, and hands it over before anything is waited for", async () => {
+    const taken: string[] = [];
+    const sink = streamSink(
+      new Writable({
+        decodeStrings: false,
+        write(chunk, _encoding, done) {
+          taken.push(chunk);
+          done();
+        },
+      }),
+    );
+    await sink.write("a");
+    await sink.write("b");
+    expect(taken).toEqual([]);
+    await new Promise(setImmediate);
+    expect(taken).toEqual(["ab"]);
+    await sink.write("c".repeat(1 << 20));
+    expect(taken).toHaveLength(2);
   });
 
   it.each([1, 1000])("tells that its stream failed (buffer of %i)", async (highWaterMark) => {
