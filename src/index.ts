@@ -19,6 +19,7 @@ export type {
   Metadata,
   OrganizationEntity,
   OrganizationKind,
+  OutputRecord,
   PersonEntity,
   QuantityEntity,
   Section,

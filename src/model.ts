@@ -212,6 +212,10 @@ export const FailedRecord = z
   })
   .describe("Stands in a stream where a record could not be read");
 
+export const OutputRecord = z
+  .union([DocumentRecord, FailedRecord])
+  .describe("One line of jsonl, or one element of json");
+
 export type Section = z.infer<typeof Section>;
 export type SectionRange = Readonly<z.infer<typeof SectionRange>>;
 export type Approx = z.infer<typeof Approx>;
@@ -233,3 +237,4 @@ export type Source = z.infer<typeof Source>;
 export type Metadata = z.infer<typeof Metadata>;
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 export type FailedRecord = z.infer<typeof FailedRecord>;
+export type OutputRecord = z.infer<typeof OutputRecord>;

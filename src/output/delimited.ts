@@ -24,12 +24,13 @@ export async function delimitedWriter(sink: Sink, table: Table, options: Delimit
       // Without the last, a line feed or carriage return that stands alone in a cell goes without quotes.
       { delimiter, record_delimiter: "windows", quote_record_delimiter: true },
     );
+  const write = async (rows: readonly (readonly Cell[])[]) => {
+    if (rows.length > 0) await sink.write(text(rows));
+  };
   await sink.write((options.bom ? BYTE_ORDER_MARK : "") + text([table.header]));
   return {
-    async write(record) {
-      const rows = table.rows(record);
-      if (rows.length > 0) await sink.write(text(rows));
-    },
+    write: (record) => write(table.rows(record)),
+    writeFailed: (record) => write(table.failedRows(record)),
     end: () => sink.end(),
   };
 }

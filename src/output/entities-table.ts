@@ -58,5 +58,6 @@ export function entitiesTable(explain: boolean): Table {
         const cells: Partial<Record<string, Cell>> = entity;
         return [id, ...fields.map((field) => cells[field])];
       }),
+    failedRows: () => [],
   };
 }

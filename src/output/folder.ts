@@ -13,6 +13,7 @@ export interface FolderOptions {
   readonly delimiter: string;
   readonly raw: boolean;
   readonly explain: boolean;
+  readonly keepFields: boolean;
 }
 
 /**
@@ -37,6 +38,9 @@ export async function folderWriter(
       async write(record, text) {
         for (const writer of writers) await writer.write(record, text);
       },
+      async writeFailed(record) {
+        for (const writer of writers) await writer.writeFailed(record);
+      },
       async end() {
         for (const writer of writers) await writer.end();
         moveInto(target, temporary);
@@ -57,7 +61,7 @@ async function fileWriters(folder: string, options: FolderOptions): Promise<read
     jsonlWriter(file("documents.jsonl")),
     jsonWriter(file("documents.json")),
     await delimitedWriter(file("entities.csv"), entitiesTable(options.explain), table),
-    await delimitedWriter(file("documents.csv"), documentsTable, table),
+    await delimitedWriter(file("documents.csv"), documentsTable(options.keepFields), table),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface FormatOptions {
   readonly bom: boolean;
   readonly raw: boolean;
   readonly explain: boolean;
+  /** Whether the other fields of records are written. */
+  readonly keepFields: boolean;
   /** Whether `lines` come in colours. */
   readonly colour: boolean;
 }
@@ -40,6 +42,6 @@ export async function formatWriter(sink: Sink, options: FormatOptions): Promise<
   }
 }
 
-function tableNamed({ table, explain }: FormatOptions) {
-  return table === "documents" ? documentsTable : entitiesTable(explain);
+function tableNamed({ table, explain, keepFields }: FormatOptions) {
+  return table === "documents" ? documentsTable(keepFields) : entitiesTable(explain);
 }

@@ -31,6 +31,7 @@ export function linesWriter(sink: Sink, colour: boolean): Writer {
       );
       await sink.write(lines.join(""));
     },
+    async writeFailed() {},
     end: () => sink.end(),
   };
 }

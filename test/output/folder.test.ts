@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderWriter } from "../../src/output/folder.js";
 import { sampleRecord, sampleText } from "./sample.js";
 
-const options = { delimiter: ",", raw: false, explain: false };
+const options = { delimiter: ",", raw: false, explain: false, keepFields: false };
 const FILES = ["documents.csv", "documents.json", "documents.jsonl", "entities.csv"];
 
 let root: string;
@@ -29,6 +29,18 @@ describe("a folder", () => {
     expect(read("documents.jsonl").trimEnd().split("\n")).toHaveLength(2);
     expect(read("entities.csv")).toMatch(/^\uFEFFdocument,id,type,(?:.*\r\n){17}$/);
     expect(read("documents.csv")).toMatch(/^\uFEFFid,title,(?:.*\r\n){3}$/);
+  });
+
+  it("holds failed records where there is a place for them", async () => {
+    const writer = await folderWriter(out, options);
+    await writer.write(sampleRecord({ id: "a" }), sampleText);
+    await writer.writeFailed({ id: "b", error: "not JSON" });
+    await writer.end();
+    const idsIn = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+    expect(idsIn(JSON.parse(read("documents.json")))).toEqual(["a", "b"]);
+    expect(read("documents.jsonl")).toMatch(/\n\{"id":"b","error":"not JSON"\}\n$/);
+    expect(read("documents.csv")).toMatch(/\r\nb,,.*,not JSON\r\n$/);
+    expect(read("entities.csv")).not.toContain("\nb,");
   });
 
   it("is not there before the end", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { jsonWriter } from "../../src/output/json.js";
 import { jsonText } from "../../src/output/json-text.js";
 import { jsonlWriter } from "../../src/output/jsonl.js";
-import { sampleRecord, writtenBy } from "./sample.js";
+import { memorySink, sampleRecord, sampleText, writtenBy } from "./sample.js";
 
 const LINE_BREAKS = /[\u0085\u2028\u2029]/;
 const withLineBreaks = fc.string({
@@ -32,6 +32,15 @@ describe("json", () => {
     expect(await writtenBy(jsonWriter, records)).toBe(`${JSON.stringify(records, null, 2)}\n`);
   });
 
+  it("writes a failed record in its place", async () => {
+    const sink = memorySink();
+    const writer = jsonWriter(sink);
+    await writer.writeFailed({ id: "a.jsonl:1", error: "not JSON" });
+    await writer.write(sampleRecord(), sampleText);
+    await writer.end();
+    expect(JSON.parse(sink.text())).toEqual([{ id: "a.jsonl:1", error: "not JSON" }, sampleRecord()]);
+  });
+
   it("writes each record when it comes", async () => {
     const first = sampleRecord({ id: "first.txt" });
     const whole = await writtenBy(jsonWriter, [first, sampleRecord({ id: "second.txt" })]);
@@ -47,6 +56,12 @@ describe("jsonl", () => {
     const lines = (await writtenBy(jsonlWriter, records)).split(/[\n\u2028]/);
     expect(lines.pop()).toBe("");
     expect(lines.map((line) => JSON.parse(line))).toEqual(records);
+  });
+
+  it("writes a failed record as a line", async () => {
+    const sink = memorySink();
+    await jsonlWriter(sink).writeFailed({ id: "a.jsonl:1", error: "not\u2028JSON" });
+    expect(sink.text()).toBe('{"id":"a.jsonl:1","error":"not\\u2028JSON"}\n');
   });
 
   it("writes nothing for no records", async () => {

@@ -91,5 +91,5 @@ export async function writtenBy(
 
 /** A table of one record whose rows are given. */
 export function tableOf(header: readonly string[], rows: ReturnType<Table["rows"]>): Table {
-  return { header, rows: () => rows };
+  return { header, rows: () => rows, failedRows: () => rows };
 }

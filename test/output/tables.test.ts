@@ -31,6 +31,10 @@ describe("table of entities", () => {
     expect(rowsOf(entitiesTable(false))[3]).not.toHaveProperty("rule");
   });
 
+  it("has no row for a record that could not be read", () => {
+    expect(entitiesTable(true).failedRows({ id: "a.jsonl:3", error: "not JSON" })).toEqual([]);
+  });
+
   it("writes every field of an entity into its row", () => {
     const record = sampleRecord();
     expect(rowsOf(entitiesTable(true))).toEqual(
@@ -42,7 +46,7 @@ describe("table of entities", () => {
 describe("table of documents", () => {
   it("has one row for a text, with what it holds", () => {
     const record = sampleRecord({ title: "Tiêu đề", warnings: ["một", "hai"] });
-    expect(rowsOf(documentsTable, record)).toEqual([
+    expect(rowsOf(documentsTable(false), record)).toEqual([
       {
         id: "texts/a.txt",
         title: "Tiêu đề",
@@ -65,15 +69,34 @@ describe("table of documents", () => {
     ]);
   });
 
+  it("has a row for a record that could not be read, with its id and the error alone", () => {
+    const table = documentsTable(true);
+    const [row = [], ...others] = table.failedRows({ id: "a.jsonl:3", error: "not JSON" });
+    const cells = row.map((cell, index) => [table.header[index], cell]).filter(([, cell]) => cell !== null);
+    expect(Object.fromEntries(cells)).toEqual({ id: "a.jsonl:3", error: "not JSON" });
+    expect(row).toHaveLength(table.header.length);
+    expect(others).toEqual([]);
+  });
+
+  it("has the other fields of a record as JSON in the last column, if asked", () => {
+    const record = sampleRecord({ fields: { nguồn: "a\u2028b", số: [1, { x: null }] } });
+    expect(rowsOf(documentsTable(true), record)[0]?.fields).toBe(
+      '{"nguồn":"a\\u2028b","số":[1,{"x":null}]}',
+    );
+    expect(rowsOf(documentsTable(true))[0]).not.toHaveProperty("fields");
+    expect(documentsTable(true).header.slice(-2)).toEqual(["error", "fields"]);
+    expect(documentsTable(false).header.at(-1)).toBe("error");
+  });
+
   it("has a row for a text without entities, too", () => {
-    const [row] = rowsOf(documentsTable, sampleRecord({ entities: [] }));
+    const [row] = rowsOf(documentsTable(false), sampleRecord({ entities: [] }));
     expect(row).toMatchObject({ entities: 0, documents: 0 });
   });
 
   it("has the columns in a fixed order", () => {
-    expect(documentsTable.header.join()).toBe(
+    expect(documentsTable(false).header.join()).toBe(
       "id,title,published,author,publisher,url,lang,bytes,sha256,encoding,format," +
-        "entities,documents,dates,durations,quantities,organizations,people,locations,events,warnings",
+        "entities,documents,dates,durations,quantities,organizations,people,locations,events,warnings,error",
     );
   });
 });
