@@ -32,6 +32,7 @@ await build({
   external: [
     "iconv-lite",
     "zod",
+    "csv-parse/sync",
     "csv-stringify",
     "csv-stringify/*",
     "tinyglobby",

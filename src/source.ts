@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import * as crypto from "node:crypto";
 import type { Source } from "./model.js";
 
 /** Texts of up to this many UTF-16 units are written as UTF-8 into one room, which is faster than into a new one each. */
@@ -16,9 +16,16 @@ export function sourceOf(data: string | Buffer, writing: Writing = UNKNOWN): Sou
   const bytes = typeof data === "string" ? utf8Of(data) : data;
   return {
     bytes: bytes.length,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    sha256: sha256Of(bytes),
     ...writing,
   };
+}
+
+/** Node has hash, which takes half the time for short texts, from 20.12 and 21.7 on. */
+const { createHash, hash } = crypto as Partial<typeof crypto> & Pick<typeof crypto, "createHash">;
+
+function sha256Of(bytes: Buffer): string {
+  return hash?.("sha256", bytes) ?? createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The bytes of a text, which hold until the next text comes. */

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { reasonOf } from "../../dist/cli/reason.js";
-import { documentsIn } from "../../dist/input/documents.js";
+import { documentsIn, usualOptions } from "../../dist/input/documents.js";
 import { isGlob } from "../../dist/input/glob.js";
 import { inputsAt, STANDARD_INPUT } from "../../dist/input/inputs.js";
 import { Failure, tell } from "./failure.mjs";
@@ -24,10 +24,12 @@ export function rejectMissing(paths) {
  */
 export async function* readTexts(paths) {
   for await (const input of inputsAt(paths)) {
-    for await (const document of documentsIn(input, {})) {
-      if ("text" in document) yield { file: document.id, text: document.text };
-      else if (paths.includes(input.id)) throw unreadable(document.id, reasonOf(document.error));
-      else tell(`${document.id} is left out: ${reasonOf(document.error)}`);
+    for await (const documents of documentsIn(input, usualOptions)) {
+      for (const document of documents) {
+        if ("text" in document) yield { file: document.id, text: document.text };
+        else if (paths.includes(input.id)) throw unreadable(document.id, reasonOf(document.error));
+        else tell(`${document.id} is left out: ${reasonOf(document.error)}`);
+      }
     }
   }
 }

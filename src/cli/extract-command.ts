@@ -1,4 +1,4 @@
-import type { DocumentOptions } from "../input/documents.js";
+import { type DocumentOptions, usualOptions } from "../input/documents.js";
 import { folderWriter } from "../output/folder.js";
 import { type Format, formatWriter } from "../output/formats.js";
 import { streamSink } from "../output/sink.js";
@@ -9,7 +9,7 @@ import { OutputError } from "./errors.js";
 import { onInterrupt } from "./interrupts.js";
 import { tell } from "./messages.js";
 import type { GivenOptions } from "./options.js";
-import { type Outcome, run } from "./run.js";
+import { isNothing, type Outcome, run } from "./run.js";
 import { wantsColour } from "./terminal.js";
 
 /**
@@ -22,14 +22,14 @@ export async function extractCommand(paths: readonly string[], options: GivenOpt
   const { createExtractor } = await import("../pipeline.js");
   const outcome = await run({
     paths,
-    reading: readingOptions(options),
+    reading: documentOptions(options),
     extractor: createExtractor(extractorOptions(options)),
     writer: await openWriter(options, format),
     place: placeOf(options),
     takeBackIfEmpty: options.out !== undefined,
   });
   if (options.out !== undefined) tell(summary(outcome, options.out));
-  return outcome.failures > 0 ? 1 : 0;
+  return outcome.hasFailed ? 1 : 0;
 }
 
 function placeOf({ out }: GivenOptions): string {
@@ -54,14 +54,24 @@ function extractorOptions({
   };
 }
 
-function readingOptions({ encoding }: GivenOptions): DocumentOptions {
-  return { ...(encoding && { encoding }) };
+function documentOptions(options: GivenOptions): DocumentOptions {
+  const { fields, mostBytes } = usualOptions;
+  const { from, encoding, idField, textField, dateField } = options;
+  const { keepFields = false, maxBytes = mostBytes } = options;
+  return {
+    ...(from && { from }),
+    ...(encoding && { encoding }),
+    fields: { id: idField ?? fields.id, text: textField ?? fields.text, date: dateField ?? fields.date },
+    keepFields,
+    mostBytes: maxBytes,
+  };
 }
 
 async function openWriter(options: GivenOptions, format: Format): Promise<Writer> {
   const { out, table = "entities", delimiter = ",", bom = false, raw = false, explain = false } = options;
+  const { keepFields = false } = options;
   const colour = wantsColour(process.env, process.stdout.isTTY);
-  const standard = { format, table, delimiter, bom, raw, explain, colour };
+  const standard = { format, table, delimiter, bom, raw, explain, keepFields, colour };
   try {
     if (out !== undefined) return await folderWriter(out, standard, onInterrupt);
     onInterrupt();
@@ -71,9 +81,12 @@ async function openWriter(options: GivenOptions, format: Format): Promise<Writer
   }
 }
 
-function summary({ documents, entities }: Outcome, out: string): string {
-  if (documents === 0) return `${out}: nothing written, as no input could be read`;
-  return `${count(documents, "document", "documents")} with ${count(entities, "entity", "entities")} written to ${out}`;
+function summary(outcome: Outcome, out: string): string {
+  if (isNothing(outcome)) return `${out}: nothing written, as no input could be read`;
+  const { documents, entities, broken } = outcome;
+  const errors = broken === 0 ? "" : ` and ${count(broken, "broken record", "broken records")}`;
+  const found = `${count(documents, "document", "documents")} with ${count(entities, "entity", "entities")}`;
+  return `${found}${errors} written to ${out}`;
 }
 
 function count(number: number, one: string, many: string): string {

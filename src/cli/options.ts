@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import type { EncodingName } from "../input/encoding/names.js";
+import type { InputFormat } from "../input/formats.js";
+import { bytesIn } from "../input/size.js";
 import type { EntityType } from "../model.js";
 import { entityTypes, isEntityType } from "../output/entity-types.js";
 import type { Format, TableName } from "../output/formats.js";
@@ -24,6 +26,12 @@ export interface GivenOptions {
   readonly delimiter?: string;
   readonly raw?: true;
   readonly recogniser?: RecogniserName;
+  readonly from?: InputFormat;
+  readonly idField?: string;
+  readonly textField?: string;
+  readonly dateField?: string;
+  readonly keepFields?: true;
+  readonly maxBytes?: number;
 }
 
 /** The types in a list such as `date,quantity`. Throws where one is unknown. */
@@ -41,6 +49,13 @@ export function parseDay(day: string): string {
   // V8 reads 2023-02-30 as the second of March.
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
   throw new InvalidArgumentError("Write a day of the calendar as 2024-01-05.");
+}
+
+/** A size such as `64MiB`, in bytes. Throws where it is none. */
+export function parseSize(size: string): number {
+  const bytes = bytesIn(size);
+  if (bytes !== undefined) return bytes;
+  throw new InvalidArgumentError("Give a size as 64MiB, 500MB or 1000000.");
 }
 
 /** One character that can stand between the cells of a table. Throws for others. */

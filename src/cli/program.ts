@@ -1,9 +1,17 @@
 import { Command, Option } from "commander";
 import { encodingNames } from "../input/encoding/names.js";
+import { inputFormats } from "../input/formats.js";
 import { formats, tables } from "../output/formats.js";
 import { UsageError } from "./errors.js";
 import { helpEnd, helpHint } from "./help.js";
-import { type GivenOptions, parseDay, parseDelimiter, parseTypes, recogniserNames } from "./options.js";
+import {
+  type GivenOptions,
+  parseDay,
+  parseDelimiter,
+  parseSize,
+  parseTypes,
+  recogniserNames,
+} from "./options.js";
 import type { TypesFormat } from "./types-command.js";
 import { version } from "./version.js";
 
@@ -34,13 +42,10 @@ export function createProgram(actions: Actions): Command {
 }
 
 function addOptions(program: Command): void {
+  addReadingOptions(program);
   const formatHelp = "how to write (default: lines on a terminal, json otherwise)";
   const recogniserHelp = "vntk: where the grammar finds no name, the names of vntk (default: grammar)";
   program
-    .optionsGroup("What to read:")
-    .addOption(
-      new Option("--encoding <name>", "how letters are written (default: detected)").choices(encodingNames),
-    )
     .optionsGroup("What to find:")
     .addOption(new Option("-t, --types <list>", "only these types, as date,quantity").argParser(parseTypes))
     .addOption(new Option("--date <day>", "day of writing, where no text says it").argParser(parseDay))
@@ -59,6 +64,21 @@ function addOptions(program: Command): void {
     .optionsGroup("Other:")
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help");
+}
+
+function addReadingOptions(program: Command): void {
+  const fromHelp = "what all inputs are (default: by content and name)";
+  const encodingHelp = "how letters are written (default: detected)";
+  const sizeHelp = "most bytes of a text or record, as 500MB (default: 64MiB)";
+  program
+    .optionsGroup("What to read:")
+    .addOption(new Option("--from <format>", fromHelp).choices(inputFormats))
+    .addOption(new Option("--encoding <name>", encodingHelp).choices(encodingNames))
+    .option("--id-field <name>", "field or column with the id of a record (default: id)")
+    .option("--text-field <name>", "field or column with its text (default: text)")
+    .option("--date-field <name>", "field or column with its day of writing (default: date)")
+    .option("--keep-fields", "pass the other fields on (json, jsonl, table of documents)")
+    .addOption(new Option("--max-bytes <size>", sizeHelp).argParser(parseSize));
 }
 
 function addCommands(program: Command, actions: Actions): void {

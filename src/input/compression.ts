@@ -1,27 +1,11 @@
-import { promisify } from "node:util";
-import * as zlib from "node:zlib";
+import type { Transform } from "node:stream";
+import type * as Zlib from "node:zlib";
 import { InputError } from "./input-error.js";
-
-const GZIP = Buffer.from([0x1f, 0x8b]);
-const ZSTANDARD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
-
-/** A file that unpacks to more than this is taken to be made to do harm. */
-const MOST_BYTES = 256 * 1024 * 1024;
+import { Lookahead, showsKind } from "./lookahead.js";
+import { readStream } from "./read.js";
 
 /** How the names of packed files end. */
 export const packedEndings = [".gz", ".zst"] as const;
-
-type Unpack = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
-
-/**
- * The bytes that a file packed with gzip or zstd stands for; other bytes as they are.
- * Rejects with InputError where they are broken, too many, or this Node cannot unpack them.
- */
-export async function decompress(bytes: Buffer): Promise<Buffer> {
-  if (beginsWith(bytes, GZIP)) return unpack(bytes, "gzip", promisify(zlib.gunzip));
-  if (beginsWith(bytes, ZSTANDARD)) return unpack(bytes, "zstd", unpackerOfZstandard());
-  return bytes;
-}
 
 /** The name of a file before it was packed. */
 export function unpackedName(name: string): string {
@@ -29,28 +13,63 @@ export function unpackedName(name: string): string {
   return ending === undefined ? name : name.slice(0, -ending.length);
 }
 
-function beginsWith(bytes: Buffer, beginning: Buffer): boolean {
-  return bytes.subarray(0, beginning.length).equals(beginning);
+interface Packing {
+  readonly name: string;
+  /** What files that are packed so begin with. */
+  readonly magic: Buffer;
+  /** Throws InputError where this Node cannot unpack them. */
+  unpacker(zlib: typeof Zlib): Transform;
 }
 
-async function unpack(bytes: Buffer, kind: string, by: Unpack): Promise<Buffer> {
+const packings: readonly Packing[] = [
+  { name: "gzip", magic: Buffer.from([0x1f, 0x8b]), unpacker: (zlib) => zlib.createGunzip() },
+  { name: "zstd", magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), unpacker: unpackerOfZstandard },
+];
+
+/**
+ * The bytes that a file packed with gzip or zstd stands for; other bytes as they are.
+ * Rejects with InputError where they are broken, more than `mostBytes`, or this Node cannot unpack them.
+ */
+export async function decompress(bytes: Buffer, mostBytes: number): Promise<Buffer> {
+  const packing = packingOf(bytes);
+  return packing === undefined ? bytes : readStream(unpacked(packing, [bytes]), mostBytes);
+}
+
+/** The same for bytes as they come, of any number. */
+export async function* decompressed(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const bytes = new Lookahead(chunks);
+  const packing = packingOf(await bytes.look(showsKind));
+  yield* packing === undefined ? bytes.read() : unpacked(packing, bytes.read());
+}
+
+function packingOf(beginning: Buffer): Packing | undefined {
+  return packings.find(({ magic }) => beginning.subarray(0, magic.length).equals(magic));
+}
+
+async function* unpacked(
+  { name, unpacker }: Packing,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+): AsyncGenerator<Buffer> {
+  const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+  // Errors come out of the reading below.
+  const stream = pipeline(chunks, unpacker(zlib), () => {});
   try {
-    return await by(bytes, { maxOutputLength: MOST_BYTES });
+    yield* stream;
   } catch (error) {
-    throw new InputError(`a broken ${kind} file: ${reasonOf(error)}`);
+    throw isOfZlib(error) ? new InputError(`a broken ${name} file: ${error.message}`) : error;
   }
 }
 
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === "ERR_BUFFER_TOO_LARGE" ? "it unpacks to more than 256 MiB" : message;
+/** Z_DATA_ERROR, ZSTD_error_…: other codes are those of the file that is read. */
+function isOfZlib(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith("Z");
 }
 
 /** Node has zstd from 22.15 and 23.8 on. */
-function unpackerOfZstandard(): Unpack {
-  const { zstdDecompress } = zlib as { zstdDecompress?: typeof zlib.gunzip };
-  if (zstdDecompress === undefined) {
+function unpackerOfZstandard(zlib: typeof Zlib): Transform {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
+  if (createZstdDecompress === undefined) {
     throw new InputError("a zstd file, which takes Node 22.15 or newer; unpack it first, as with zstd -d");
   }
-  return promisify(zstdDecompress) as Unpack;
+  return createZstdDecompress();
 }

@@ -4,19 +4,26 @@ import type { Reader } from "./content.js";
 /** Formats of which one file is one text. */
 const textFormats = ["text", "markdown"] as const;
 
-/** What an input can be, by the names that `--from` takes and `source.format` tells. */
-export const inputFormats = [...textFormats] as const;
+/** Formats of which one file is a stream of records, each with a text. */
+const recordFormats = ["jsonl", "csv"] as const;
 
+/** What an input can be, by the names that `--from` takes and `source.format` tells. */
+export const inputFormats = [...textFormats, ...recordFormats] as const;
+
+export type TextFormat = (typeof textFormats)[number];
+export type RecordFormat = (typeof recordFormats)[number];
 export type InputFormat = (typeof inputFormats)[number];
 
 /** How the names of files end, by format. */
 const endings: Readonly<Record<InputFormat, readonly string[]>> = {
   text: [".txt", ".text"],
   markdown: [".md", ".markdown"],
+  jsonl: [".jsonl", ".ndjson"],
+  csv: [".csv", ".tsv"],
 };
 
 /** Loads the reader of a format: none is loaded before its first file comes. */
-export async function readerOf(format: InputFormat): Promise<Reader> {
+export async function readerOf(format: TextFormat): Promise<Reader> {
   switch (format) {
     case "text":
     case "markdown":
@@ -24,12 +31,18 @@ export async function readerOf(format: InputFormat): Promise<Reader> {
   }
 }
 
-/** The format of a file: what its first bytes tell, else what its name tells, else plain text. */
-export function formatOf(name: string, _bytes: Buffer): InputFormat {
-  return formatOfName(name) ?? "text";
+/** The format of a file that is one text: what its first bytes tell, else what its name tells, else plain text. */
+export function formatOf(name: string, _bytes: Buffer): TextFormat {
+  const format = formatOfName(name);
+  return format === undefined || isRecordFormat(format) ? "text" : format;
 }
 
-function formatOfName(name: string): InputFormat | undefined {
+export function isRecordFormat(format: InputFormat): format is RecordFormat {
+  return (recordFormats as readonly InputFormat[]).includes(format);
+}
+
+/** The format that the name of a file tells. */
+export function formatOfName(name: string): InputFormat | undefined {
   const lower = unpackedName(name).toLowerCase();
   return inputFormats.find((format) => endings[format].some((ending) => lower.endsWith(ending)));
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { sep } from "node:path";
 import { textsBelow } from "./folder.js";
 import { folderEndings } from "./formats.js";
@@ -9,12 +9,14 @@ import { readPath, readStream } from "./read.js";
 /** The path that means standard input. */
 export const STANDARD_INPUT = "-";
 
-/** One text to read, or one thing that could not be found: then `read` tells why. */
+/** One thing to read, or one that could not be found: then reading tells why. It can be read once. */
 export interface Input {
   /** The path as given, joined with `/`. */
   readonly id: string;
-  /** Rejects with InputError or the system's error. */
-  read(): Promise<Buffer>;
+  /** All bytes. Rejects with InputError, also for more than `mostBytes`, or the system's error. */
+  read(mostBytes: number): Promise<Buffer>;
+  /** The bytes as they come, of any number. Throws, here or while they are read, as `read` does. */
+  stream(): AsyncIterable<Buffer>;
 }
 
 /**
@@ -33,10 +35,10 @@ export async function* inputsAt(paths: readonly string[]): AsyncGenerator<Input>
 }
 
 async function* inputsAtOne(path: string): AsyncGenerator<Input> {
-  if (path === STANDARD_INPUT) yield { id: path, read: () => readStream(process.stdin) };
+  if (path === STANDARD_INPUT) yield standardInput;
   else if (isGlob(path)) yield* matches(path);
   else if (isFolder(path)) yield* texts(path);
-  else yield { id: path, read: () => readPath(path) };
+  else yield file(path);
 }
 
 /** What cannot be looked at counts as a file: reading it will tell why. */
@@ -51,21 +53,41 @@ function isFolder(path: string): boolean {
 async function* matches(pattern: string): AsyncGenerator<Input> {
   const files = await filesMatching(pattern);
   if (files.length === 0) yield failing(pattern, new InputError("no file matches this pattern"));
-  for (const file of files) yield { id: file, read: () => readPath(file) };
+  for (const path of files) yield file(path);
 }
 
 function* texts(folder: string): Generator<Input> {
   let found = 0;
   for (const one of textsBelow(folder)) {
     found++;
-    yield "error" in one ? failing(one.path, one.error) : { id: one.path, read: () => readPath(one.path) };
+    yield "error" in one ? failing(one.path, one.error) : file(one.path);
   }
   if (found === 0) {
-    const reason = `a folder without texts (${folderEndings.join(", ")}); name files of other kinds one by one`;
+    const reason = `a folder without texts (${folderEndings.join(", ")}); name files of other kinds one by one, or by a pattern`;
     yield failing(folder, new InputError(reason));
   }
 }
 
+const standardInput: Input = {
+  id: STANDARD_INPUT,
+  read: (mostBytes) => readStream(process.stdin, mostBytes),
+  stream: () => process.stdin,
+};
+
+function file(path: string): Input {
+  return {
+    id: path,
+    read: (mostBytes) => readPath(path, mostBytes),
+    stream: () => createReadStream(path),
+  };
+}
+
 function failing(id: string, error: unknown): Input {
-  return { id, read: () => Promise.reject(error) };
+  return {
+    id,
+    read: () => Promise.reject(error),
+    stream: () => {
+      throw error;
+    },
+  };
 }

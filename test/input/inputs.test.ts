@@ -26,7 +26,7 @@ async function found(...paths: readonly string[]): Promise<Record<string, string
   for await (const input of inputsAt(paths)) {
     const name = input.id.replace(`${root}/`, "");
     expect(inputs).not.toHaveProperty([name]);
-    inputs[name] = await input.read().then(String, (error: Error) => `failed: ${error.message}`);
+    inputs[name] = await input.read(1000).then(String, (error: Error) => `failed: ${error.message}`);
   }
   return inputs;
 }

@@ -1,0 +1,72 @@
+import { isUtf8 } from "node:buffer";
+import type { EncodingName } from "../encoding/names.js";
+import { InputError } from "../input-error.js";
+import { kindOf } from "../kinds.js";
+import { Lookahead, showsKind } from "../lookahead.js";
+
+/** How the byte order marks of the encodings look that a stream may have. */
+const byteOrderMarks: readonly (readonly [EncodingName, Buffer])[] = [
+  ["utf-8", Buffer.from([0xef, 0xbb, 0xbf])],
+  ["utf-16le", Buffer.from([0xff, 0xfe])],
+  ["utf-16be", Buffer.from([0xfe, 0xff])],
+];
+
+export interface Utf8Stream {
+  /** How the letters are written in the stream itself. */
+  readonly encoding: EncodingName;
+  /** The bytes as UTF-8, without a byte order mark. What is wrong in UTF-8 still is. */
+  readonly bytes: AsyncIterable<Buffer>;
+}
+
+/**
+ * A stream of text as UTF-8: it is that, or UTF-16 that begins with a byte order mark.
+ * Rejects with InputError for what is no text by its first bytes; so does reading what is no UTF-16.
+ */
+export async function utf8StreamOf(chunks: AsyncIterable<Buffer>): Promise<Utf8Stream> {
+  const stream = new Lookahead(chunks);
+  const beginning = await stream.look(showsKind);
+  const { encoding, mark } = encodingOf(beginning);
+  if (encoding !== "utf-8") return { encoding, bytes: fromUtf16(stream.read(), encoding) };
+  const kind = kindOf(beginning);
+  if (kind !== undefined) throw new InputError(`${kind}, not a stream of records`);
+  return { encoding, bytes: mark === 0 ? stream.read() : without(stream.read(), mark) };
+}
+
+/** The beginning of a stream as text; what is wrong in it is replaced. */
+export function decoded(beginning: Buffer): string {
+  return new TextDecoder(encodingOf(beginning).encoding).decode(beginning);
+}
+
+/** The encoding of a stream, and the length of the mark that tells it. */
+function encodingOf(beginning: Buffer): { readonly encoding: EncodingName; readonly mark: number } {
+  const [encoding, mark] = byteOrderMarks.find(([, mark]) => beginsWith(beginning, mark)) ?? ["utf-8"];
+  return { encoding, mark: mark?.length ?? 0 };
+}
+
+/** The text of a line in UTF-8. Throws InputError for bytes that are not. */
+export function textOfLine(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  throw new InputError("not UTF-8; convert it first, for instance with iconv -f WINDOWS-1258 -t UTF-8");
+}
+
+function beginsWith(bytes: Buffer, beginning: Buffer): boolean {
+  return bytes.subarray(0, beginning.length).equals(beginning);
+}
+
+async function* without(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
+  let left = length;
+  for await (const chunk of chunks) {
+    yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
+
+async function* fromUtf16(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  try {
+    for await (const chunk of chunks) yield Buffer.from(decoder.decode(chunk, { stream: true }));
+    decoder.decode();
+  } catch (error) {
+    throw error instanceof TypeError ? new InputError("not UTF-16, as its byte order mark has it") : error;
+  }
+}
