@@ -74,11 +74,16 @@ function addReadingOptions(program: Command): void {
     .optionsGroup("What to read:")
     .addOption(new Option("--from <format>", fromHelp).choices(inputFormats))
     .addOption(new Option("--encoding <name>", encodingHelp).choices(encodingNames))
-    .option("--id-field <name>", "field or column with the id of a record (default: id)")
-    .option("--text-field <name>", "field or column with its text (default: text)")
-    .option("--date-field <name>", "field or column with its day of writing (default: date)")
+    .addOption(field("--id-field <name>", "field or column with the id of a record (default: id)"))
+    .addOption(field("--text-field <name>", "field or column with its text (default: text)"))
+    .addOption(field("--date-field <name>", "field or column with its day of writing (default: date)"))
     .option("--keep-fields", "pass the other fields on (json, jsonl, table of documents)")
     .addOption(new Option("--max-bytes <size>", sizeHelp).argParser(parseSize));
+}
+
+/** An option that takes the name of a field, however its letters are composed. */
+function field(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((name: string) => name.normalize("NFC"));
 }
 
 function addCommands(program: Command, actions: Actions): void {

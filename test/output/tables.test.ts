@@ -80,9 +80,7 @@ describe("table of documents", () => {
 
   it("has the other fields of a record as JSON in the last column, if asked", () => {
     const record = sampleRecord({ fields: { nguồn: "a\u2028b", số: [1, { x: null }] } });
-    expect(rowsOf(documentsTable(true), record)[0]?.fields).toBe(
-      '{"nguồn":"a\\u2028b","số":[1,{"x":null}]}',
-    );
+    expect(rowsOf(documentsTable(true), record)[0]?.fields).toBe('{"nguồn":"a\\u2028b","số":[1,{"x":null}]}');
     expect(rowsOf(documentsTable(true))[0]).not.toHaveProperty("fields");
     expect(documentsTable(true).header.slice(-2)).toEqual(["error", "fields"]);
     expect(documentsTable(false).header.at(-1)).toBe("error");

@@ -17,7 +17,7 @@ export class RowReader {
   readonly #delimiter: number;
   readonly #mostBytes: number;
   /** From the first line of the row that is being read. */
-  #lines: readonly Line[] = [];
+  #lines: Line[] = [];
   /** How many lines of this row are read; its quote is open then. */
   #read = 0;
   #bytes = 0;
@@ -30,7 +30,7 @@ export class RowReader {
 
   /** The rows that more lines complete. */
   add(lines: readonly Line[]): readonly Row[] {
-    this.#lines = this.#lines.length === 0 ? lines : this.#lines.concat(lines);
+    for (const line of lines) this.#lines.push(line);
     return this.#rows(false);
   }
 
@@ -50,7 +50,7 @@ export class RowReader {
       this.#read = 0;
       this.#bytes = 0;
     }
-    this.#lines = this.#lines.slice(start);
+    if (start > 0) this.#lines = this.#lines.slice(start);
     return rows;
   }
 
@@ -62,15 +62,15 @@ export class RowReader {
       const isOpen = this.#read > 0;
       this.#bytes += bytes?.length ?? 0;
       if (bytes === undefined || this.#bytes > this.#mostBytes) {
-        return { line, error: isOpen ? neverClosed() : tooLarge(this.#mostBytes) };
+        return { line, error: isOpen ? openQuote() : tooLarge(this.#mostBytes) };
       }
       if (!isOpen && isBlank(bytes)) return "blank";
       const state = quoteAfter(bytes, this.#delimiter, isOpen);
-      if (state === "wrong") return { line, error: new InputError("a quote that is closed inside a cell") };
+      if (state === "wrong") return { line, error: openQuote() };
       this.#read++;
       if (state === "closed") return { line, bytes: this.#joined(start) };
     }
-    return isEnd ? { line, error: neverClosed() } : undefined;
+    return isEnd ? { line, error: openQuote() } : undefined;
   }
 
   #joined(start: number): Buffer {
@@ -81,8 +81,8 @@ export class RowReader {
   }
 }
 
-function neverClosed(): InputError {
-  return new InputError("a quote that is never closed");
+function openQuote(): InputError {
+  return new InputError("a cell begins with a quote and does not end with one");
 }
 
 /**

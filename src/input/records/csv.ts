@@ -3,8 +3,9 @@ import { InputError } from "../input-error.js";
 import type { Reading } from "../reading.js";
 import { type Row, RowReader } from "./csv-rows.js";
 import { delimiterOf, toldDelimiter } from "./delimiter.js";
+import type { Fields } from "./fields.js";
 import { isBlank, type Line } from "./lines.js";
-import { brokenAt, type Fields, readingOf, type Stream } from "./record.js";
+import { brokenAt, readingOf, type Stream } from "./record.js";
 import { shown, shownNames } from "./shown.js";
 import { textOfLine } from "./utf8.js";
 
@@ -56,7 +57,7 @@ export class CsvReader {
 
   #columnsOf(header: Row): readonly string[] {
     if ("error" in header) throw new InputError(`header row: ${header.error.message}`);
-    const columns = distinct((this.#cellsOf([header])[0] ?? []).map((name) => name.trim()));
+    const columns = distinct((this.#cellsOf([header])[0] ?? []).map((name) => name.trim().normalize("NFC")));
     const { text } = this.#stream.options.fields;
     if (columns.includes(text)) return columns;
     throw new InputError(

@@ -1,9 +1,10 @@
 import { InputError } from "../input-error.js";
 import type { Reading } from "../reading.js";
 import { tooLarge } from "../too-large.js";
+import type { Fields } from "./fields.js";
 import { isBlank, type Line } from "./lines.js";
-import { brokenAt, type Fields, readingOf, type Stream } from "./record.js";
-import { shown } from "./shown.js";
+import { brokenAt, readingOf, type Stream } from "./record.js";
+import { shown, shownKind } from "./shown.js";
 import { textOfLine } from "./utf8.js";
 
 /** How a whole JSON array becomes a stream of records. */
@@ -29,9 +30,9 @@ function readJsonLine({ number, bytes }: Line, stream: Stream): Reading {
 /** The object that a line of JSON is. Throws InputError for anything else. */
 export function objectIn(line: string): Fields {
   const value = valueIn(line);
-  if (Array.isArray(value)) throw new InputError(`a JSON array, not an object; ${ARRAY_WAY_OUT}`);
-  if (typeof value !== "object" || value === null) throw new InputError("JSON, but not an object");
-  return value as Fields;
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  const wayOut = Array.isArray(value) ? `; ${ARRAY_WAY_OUT}` : "";
+  throw new InputError(`${shownKind(value)} in JSON, not an object${wayOut}`);
 }
 
 function valueIn(line: string): unknown {

@@ -1,16 +1,17 @@
 import { InputError } from "../input-error.js";
-import type { Fields } from "./record.js";
+import { type Fields, keyOf } from "./fields.js";
 import { shown } from "./shown.js";
 
 /** JSON.stringify gives up between 3,000 and 5,000 levels. */
 const MOST_LEVELS = 1000;
 
 /**
- * The fields of a record beside those with the names given, as they are and in their order; what is lost of them
+ * The fields of a record but for the others, as they are and in their order; what is lost of them
  * on the way through JavaScript is warned of. Throws InputError where they could not be written.
  */
 export function keptFields(record: Fields, others: readonly string[], warnings: string[]): Fields {
-  const kept = Object.entries(record).filter(([name]) => !others.includes(name));
+  const keys = new Set(others.map((name) => keyOf(record, name)));
+  const kept = Object.entries(record).filter(([name]) => !keys.has(name));
   for (const [name, value] of kept) {
     if (hasLostDigits(value, MOST_LEVELS)) {
       warnings.push(`the field ${shown(name)} holds a number that is too large to be kept to the last digit`);

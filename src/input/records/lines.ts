@@ -1,4 +1,5 @@
 const NEWLINE = 10;
+const NOTHING = Buffer.alloc(0);
 
 /** One line of a stream, without its newline. */
 export interface Line {
@@ -36,7 +37,7 @@ class LineSplitter {
     const lines: Line[] = [];
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      this.#hold(chunk.subarray(start, end));
+      if (end > start) this.#hold(chunk.subarray(start, end));
       lines.push(this.#finish());
       start = end + 1;
     }
@@ -55,13 +56,16 @@ class LineSplitter {
   }
 
   #finish(): Line {
-    const [first] = this.#pieces;
-    const whole = this.#pieces.length === 1 ? first : Buffer.concat(this.#pieces);
-    const bytes = this.#length > this.#mostBytes ? undefined : whole;
+    const bytes = this.#length > this.#mostBytes ? undefined : joined(this.#pieces);
     this.#pieces = [];
     this.#length = 0;
     return { number: this.#number++, bytes };
   }
+}
+
+function joined(pieces: readonly Buffer[]): Buffer {
+  const [first = NOTHING] = pieces;
+  return pieces.length > 1 ? Buffer.concat(pieces) : first;
 }
 
 /** Whether nothing but spaces, tabs and carriage returns stand on a line. */

@@ -1,7 +1,8 @@
 import { InputError } from "../input-error.js";
 import type { Lookahead } from "../lookahead.js";
+import type { Fields } from "./fields.js";
 import { ARRAY_WAY_OUT, objectIn } from "./json-lines.js";
-import { type Fields, type RecordOptions, textIn } from "./record.js";
+import { type RecordOptions, textIn } from "./record.js";
 import { decoded } from "./utf8.js";
 
 const NEWLINE = 10;

@@ -4,12 +4,13 @@ import type { RecordFormat } from "../formats.js";
 import { InputError } from "../input-error.js";
 import type { Reading } from "../reading.js";
 import { isoDayOf } from "./day.js";
+import { type Fields, fieldOf } from "./fields.js";
 import { keptFields } from "./kept-fields.js";
-import { shown, shownNames } from "./shown.js";
+import { shown, shownKind, shownNames } from "./shown.js";
 
 /** How records are read. */
 export interface RecordOptions {
-  /** Under which names a record has its id, its text and its day of writing. */
+  /** Under which names a record has its id, its text and its day of writing, in NFC. */
   readonly fields: FieldNames;
   /** Whether the other fields of a record go into what is written of it. */
   readonly keepFields: boolean;
@@ -22,9 +23,6 @@ export interface FieldNames {
   readonly text: string;
   readonly date: string;
 }
-
-/** The fields of one record by their names. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** What all records of one stream have in common. */
 export interface Stream {
@@ -42,13 +40,13 @@ export function readingOf(record: Fields, line: number, stream: Stream): Reading
   const id = idOf(fieldOf(record, names.id)) ?? at;
   try {
     const text = textIn(record, names.text);
-    const { format, encoding } = stream;
+    const { encoding, format } = stream;
     const warnings: string[] = [];
     return {
       id,
       at,
       text,
-      source: sourceOf(text, { format, encoding }),
+      source: sourceOf(text, { encoding, format }),
       ...dateOf(fieldOf(record, names.date), warnings),
       ...(keepFields && { fields: keptFields(record, Object.values(names), warnings) }),
       warnings,
@@ -68,18 +66,6 @@ function placeOf(line: number, { id }: Stream): string {
   return `${id}:${line}`;
 }
 
-/** A field of that very name; else, for a name such as `source.id`, what stands there in the objects of the record. */
-function fieldOf(record: Fields, name: string): unknown {
-  if (Object.hasOwn(record, name)) return record[name];
-  const path = name.split(".");
-  return path.length === 1 ? undefined : path.reduce<unknown>(ownValue, record);
-}
-
-function ownValue(value: unknown, name: string): unknown {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? (value as Fields)[name] : undefined;
-}
-
 function idOf(value: unknown): string | undefined {
   if (typeof value === "number") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
@@ -89,17 +75,12 @@ function idOf(value: unknown): string | undefined {
 export function textIn(record: Fields, name: string): string {
   const text = fieldOf(record, name);
   if (typeof text === "string") return text;
-  if (text !== undefined) throw new InputError(`the field ${shown(name)} is ${kindOf(text)}, not a string`);
+  if (text !== undefined)
+    throw new InputError(`the field ${shown(name)} is ${shownKind(text)}, not a string`);
   const there = shownNames(Object.keys(record));
   throw new InputError(
     `no field ${shown(name)} (there is ${there === "" ? "none" : there}); name that of the text with --text-field`,
   );
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
 
 /** The day of writing, where there is one; what is none is warned of. */
@@ -107,6 +88,7 @@ function dateOf(value: unknown, warnings: string[]): { readonly date?: string } 
   if (value === undefined || value === null || value === "") return {};
   const date = typeof value === "string" ? isoDayOf(value) : undefined;
   if (date !== undefined) return { date };
-  warnings.push(`day of writing is no day such as 2023-01-30 or 30/01/2023: ${shown(String(value))}`);
+  const what = typeof value === "object" ? shownKind(value) : shown(String(value));
+  warnings.push(`day of writing is no day such as 2023-01-30 or 30/01/2023: ${what}`);
   return {};
 }

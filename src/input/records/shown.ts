@@ -12,3 +12,10 @@ export function shownNames(names: readonly string[]): string {
   const more = names.length > MOST ? [`and ${names.length - MOST} more`] : [];
   return [...names.slice(0, MOST).map(shown), ...more].join(", ");
 }
+
+/** What kind of value JSON holds: `an array`, `a number`, `null`. */
+export function shownKind(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
