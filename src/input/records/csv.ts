@@ -80,11 +80,12 @@ export class CsvReader {
     return { ...brokenAt(line, new InputError(counts), this.#stream), ...this.#idIn(cells, columns) };
   }
 
-  /** The id in a row of the wrong length. Cells are cut where the text is, so only those before it stand in their place. */
+  /** The id in a row of the wrong length: it is in its place if it stands before the text, which is what gets cut. */
   #idIn(cells: readonly string[], columns: readonly string[]): { readonly id?: string } {
     const { id, text } = this.#stream.options.fields;
     const at = columns.indexOf(id);
-    const cell = at < columns.indexOf(text) ? cells[at] : undefined;
+    const textAt = columns.indexOf(text);
+    const cell = at < textAt && textAt < cells.length ? cells[at] : undefined;
     return cell === undefined || cell === "" ? {} : { id: cell };
   }
 

@@ -32,9 +32,9 @@ export async function utf8StreamOf(chunks: AsyncIterable<Buffer>): Promise<Utf8S
   return { encoding, bytes: mark === 0 ? stream.read() : without(stream.read(), mark) };
 }
 
-/** The beginning of a stream as text; what is wrong in it is replaced. */
+/** The beginning of a stream as text, without a character that is cut; what is wrong in it is replaced. */
 export function decoded(beginning: Buffer): string {
-  return new TextDecoder(encodingOf(beginning).encoding).decode(beginning);
+  return new TextDecoder(encodingOf(beginning).encoding).decode(beginning, { stream: true });
 }
 
 /** The encoding of a stream, and the length of the mark that tells it. */
