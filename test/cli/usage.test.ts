@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { inputFormats } from "../../src/input/formats.js";
 import { extract, shell } from "./command.js";
 
 describe("wrong usage ends with 2 and says the way out", () => {
@@ -23,6 +24,13 @@ describe("wrong usage ends with 2 and says the way out", () => {
     [["-f", "jsonl", "--raw"], "--raw needs -f csv or -f tsv"],
     [["-f", "tsv", "--delimiter", ";"], "--delimiter needs -f csv"],
     [["-f", "csv", "--with-text"], "--with-text needs -f json or -f jsonl"],
+    [["--from", "xlsx"], `Allowed choices are ${inputFormats.join(", ")}.`],
+    [["--max-bytes", "64M"], "Give a size as 64MiB, 500MB or 1000000."],
+    [["--max-bytes", "0"], "Give a size as 64MiB, 500MB or 1000000."],
+    [["-f", "lines", "--keep-fields"], "--keep-fields needs -f json, -f jsonl or --table documents"],
+    [["-f", "csv", "--keep-fields"], "--keep-fields needs -f json, -f jsonl or --table documents"],
+    [["--text-field", "id"], "the text and the id of a record cannot both be its field id"],
+    [["--date-field", "text"], "the text and the date of a record cannot both be its field text"],
     [["-o", "never", "-f", "csv"], "leave out -f"],
     [["-o", "never", "--table", "documents"], "leave out --table"],
     [["-o", "never", "--bom"], "leave out --bom"],
@@ -58,7 +66,9 @@ describe("help and version", () => {
     const { status, stdout, stderr } = extract(["--help"]);
     expect(stdout).toContain("Usage: extract [options] [paths...]");
     expect(stdout).toMatch(/^Examples:\n {2}extract seeds\/ /m);
-    for (const option of ["--format", "--table", "--out", "--types", "--date", "--with-text", "--bom"]) {
+    const writing = ["--format", "--table", "--out", "--types", "--date", "--with-text", "--bom"];
+    const reading = ["--from", "--id-field", "--text-field", "--date-field", "--keep-fields", "--max-bytes"];
+    for (const option of [...writing, ...reading]) {
       expect(stdout).toContain(option);
     }
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
