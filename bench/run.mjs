@@ -1,7 +1,7 @@
 /**
- * Speed against the decoding floor and a peer, start-up against Node itself, and growth with the length of the
- * text; vntk against the grammar. All in one run, since only ratios within one run say something. `--json` prints
- * one JSON object.
+ * Speed against the decoding floor and a peer, of streams against the same work in memory; start-up against Node
+ * itself, and growth with the length of the text; vntk against the grammar. All in one run, since only ratios within
+ * one run say something. `--json` prints one JSON object.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -18,11 +18,13 @@ if (existsSync(join(root, "dist/index.js")) && existsSync(join(root, "dist/lexic
 
 async function run() {
   const { measureThroughput } = await import("./throughput.mjs");
+  const { measureStream } = await import("./stream.mjs");
   const { measureGrowth } = await import("./growth.mjs");
   const { measureVntk } = await import("./vntk.mjs");
   const seeds = readSeeds();
   const parts = {
     "throughput on the seeds, ratio to the floor": measureThroughput(seeds),
+    "streams of JSON Lines, ratio to the work in memory": measureStream(seeds),
     "start-up, ratio to node -e 0": measureStartUp(),
     "growth: whole records, ratio to the seeds": measureGrowth(seeds.join("\n")),
     ...measureVntk(seeds),
