@@ -1,4 +1,3 @@
-import type { Transform } from "node:stream";
 import type * as Zlib from "node:zlib";
 import { InputError } from "./input-error.js";
 import { Lookahead, showsKind } from "./lookahead.js";
@@ -18,7 +17,7 @@ interface Packing {
   /** What files that are packed so begin with. */
   readonly magic: Buffer;
   /** Throws InputError where this Node cannot unpack them. */
-  unpacker(zlib: typeof Zlib): Transform;
+  unpacker(zlib: typeof Zlib): Zlib.Gunzip;
 }
 
 const packings: readonly Packing[] = [
@@ -51,13 +50,24 @@ async function* unpacked(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
 ): AsyncGenerator<Buffer> {
   const [zlib, { pipeline }] = await Promise.all([import("node:zlib"), import("node:stream")]);
+  let length = 0;
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      yield chunk;
+    }
+  }
+  const stream = unpacker(zlib);
   // Errors come out of the reading below.
-  const stream = pipeline(chunks, unpacker(zlib), () => {});
+  pipeline(counted(), stream, () => {});
   try {
     yield* stream;
   } catch (error) {
     throw isOfZlib(error) ? new InputError(`a broken ${name} file: ${error.message}`) : error;
   }
+  // Node reads only the first of several zstd files in one.
+  if (stream.bytesWritten < length)
+    throw new InputError(`a ${name} file with more behind its end; unpack it first`);
 }
 
 /** Z_DATA_ERROR, ZSTD_error_…: other codes are those of the file that is read. */
@@ -66,8 +76,8 @@ function isOfZlib(error: unknown): error is Error {
 }
 
 /** Node has zstd from 22.15 and 23.8 on. */
-function unpackerOfZstandard(zlib: typeof Zlib): Transform {
-  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Transform };
+function unpackerOfZstandard(zlib: typeof Zlib): Zlib.Gunzip {
+  const { createZstdDecompress } = zlib as { createZstdDecompress?: () => Zlib.Gunzip };
   if (createZstdDecompress === undefined) {
     throw new InputError("a zstd file, which takes Node 22.15 or newer; unpack it first, as with zstd -d");
   }

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { DocumentOptions } from "../../../src/input/documents.js";
 import { inShort, readingsOf } from "./readings.js";
@@ -20,7 +20,7 @@ describe("standard input", () => {
 
   it("is JSON Lines in UTF-16, with a byte order mark, and packed, too", async () => {
     const lines = '\uFEFF{"id":"Đà","text":"a"}\n';
-    for (const bytes of [Buffer.from(lines), Buffer.from(lines, "utf16le"), gzipSync(lines)]) {
+    for (const bytes of [Buffer.from(lines), Buffer.from(lines, "utf16le"), zlib.gzipSync(lines)]) {
       for (const size of [1, 1000]) expect(await short(bytes, {}, size)).toEqual(["Đà: a"]);
     }
   });
@@ -58,13 +58,13 @@ describe("standard input", () => {
     for (const text of ["a".repeat(11), `{${"a".repeat(11)}`, `a\n${"a".repeat(9)}`]) {
       expect(await short(text, { mostBytes: 10 }, 4)).toEqual([reason]);
     }
-    expect(await short(gzipSync("a".repeat(1000)), { mostBytes: 100 })).toEqual([
+    expect(await short(zlib.gzipSync("a".repeat(1000)), { mostBytes: 100 })).toEqual([
       reason.replace("10", "100"),
     ]);
   });
 
   it("that is packed tells the size and hash of what was packed", async () => {
-    const packed = gzipSync("a text");
+    const packed = zlib.gzipSync("a text");
     expect(await readingsOf("-", packed, {}, 3)).toEqual(await readingsOf("-", packed));
     expect(await readingsOf("-", packed)).toMatchObject([
       { text: "a text", source: { bytes: packed.length } },
@@ -82,7 +82,7 @@ describe("a stream of records", () => {
 
   it("is read as far as a packed file goes that is cut short", async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `{"text":"${Math.sin(index)}"}\n`).join("");
-    const packed = gzipSync(lines);
+    const packed = zlib.gzipSync(lines);
     const readings = inShort(await readingsOf("a.jsonl.gz", packed.subarray(0, packed.length / 2)));
     expect(readings.at(-1)).toBe("a.jsonl.gz! a broken gzip file: unexpected end of file");
     expect(readings.slice(0, -1)).toEqual(
@@ -94,11 +94,33 @@ describe("a stream of records", () => {
     expect(readings.length).toBeGreaterThan(1000);
   });
 
+  it("is read from several packed files in one, but not past what is none", async () => {
+    const [one, two] = [zlib.gzipSync('{"text":"a"}\n'), zlib.gzipSync('{"text":"b"}\n')];
+    const both = Buffer.concat([one, two]);
+    for (const size of [7, 1000]) {
+      expect(inShort(await readingsOf("a.jsonl.gz", both, {}, size))).toEqual([
+        "a.jsonl.gz:1: a",
+        "a.jsonl.gz:2: b",
+      ]);
+    }
+    const readings = inShort(await readingsOf("a.jsonl.gz", Buffer.concat([one, Buffer.from("rest")])));
+    expect(readings.at(-1)).toMatch(/^a\.jsonl\.gz! a broken gzip file: /);
+  });
+
+  it("is read from zstd where this Node can, and told where it cannot", async () => {
+    const packed = Buffer.from("28b52ffd04586900007b2274657874223a2261227d0aaea9718c", "hex");
+    const [reading = ""] = inShort(await readingsOf("a.jsonl.zst", packed));
+    const told = expect.stringMatching(/^a\.jsonl\.zst! a zstd file, which takes Node 22\.15 or newer/);
+    expect(reading).toEqual("createZstdDecompress" in zlib ? "a.jsonl.zst:1: a" : told);
+    const both = inShort(await readingsOf("a.jsonl.zst", Buffer.concat([packed, packed])));
+    expect(both.at(-1)).toMatch(/^a\.jsonl\.zst(:2: a|! .*unpack it first)/);
+  });
+
   it.each(["a.jsonl", "a.NDJSON", "a.jsonl.gz", "sub/a.csv", "a.tsv.gz"])(
     "is known by its name: %s",
     async (name) => {
       const stream = /json/i.test(name) ? '{"text":"a"}\n' : "text\na\n";
-      const bytes = name.endsWith(".gz") ? gzipSync(stream) : stream;
+      const bytes = name.endsWith(".gz") ? zlib.gzipSync(stream) : stream;
       expect(inShort(await readingsOf(name, bytes))).toEqual([expect.stringMatching(/:[12]: a$/)]);
     },
   );
