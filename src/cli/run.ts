@@ -91,6 +91,10 @@ async function writeOne(
     await writer.write(result.record, result.text);
     tally.documents++;
     tally.entities += result.record.entities.length;
+    // The many records of a stream carry their warnings themselves.
+    if (read.at === undefined) {
+      for (const warning of result.record.warnings) tell(`${nameOf(read.id)}: warning: ${warning}`);
+    }
     return;
   }
   const error = reasonOf(result.error);

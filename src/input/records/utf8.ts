@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { type Decoder, decoderOf } from "../encoding/decoders.js";
 import type { EncodingName } from "../encoding/names.js";
 import { InputError } from "../input-error.js";
 import { kindOf } from "../kinds.js";
@@ -16,19 +17,22 @@ export interface Utf8Stream {
   readonly encoding: EncodingName;
   /** The bytes as UTF-8, without a byte order mark. What is wrong in UTF-8 still is. */
   readonly bytes: AsyncIterable<Buffer>;
+  /** What makes UTF-8 of each line, where the bytes are in an encoding from before Unicode. */
+  readonly decodeLine?: Decoder;
 }
 
 /**
- * A stream of text as UTF-8: it is that, or UTF-16 that begins with a byte order mark.
+ * A stream of text as UTF-8: it is that, or UTF-16 that begins with a byte order mark, or what the user named.
  * Rejects with InputError for what is no text by its first bytes; so does reading what is no UTF-16.
  */
-export async function utf8StreamOf(chunks: AsyncIterable<Buffer>): Promise<Utf8Stream> {
+export async function utf8StreamOf(chunks: AsyncIterable<Buffer>, named?: EncodingName): Promise<Utf8Stream> {
   const stream = new Lookahead(chunks);
   const beginning = await stream.look(showsKind);
-  const { encoding, mark } = encodingOf(beginning);
-  if (encoding !== "utf-8") return { encoding, bytes: fromUtf16(stream.read(), encoding) };
+  const { encoding, mark } = encodingOf(beginning, named);
+  if (encoding.startsWith("utf-16")) return { encoding, bytes: fromUtf16(stream.read(), encoding) };
   const kind = kindOf(beginning);
   if (kind !== undefined) throw new InputError(`${kind}, not a stream of records`);
+  if (encoding !== "utf-8") return { encoding, bytes: stream.read(), decodeLine: await decoderOf(encoding) };
   return { encoding, bytes: mark === 0 ? stream.read() : without(stream.read(), mark) };
 }
 
@@ -37,16 +41,19 @@ export function decoded(beginning: Buffer): string {
   return new TextDecoder(encodingOf(beginning).encoding).decode(beginning, { stream: true });
 }
 
-/** The encoding of a stream, and the length of the mark that tells it. */
-function encodingOf(beginning: Buffer): { readonly encoding: EncodingName; readonly mark: number } {
-  const [encoding, mark] = byteOrderMarks.find(([, mark]) => beginsWith(beginning, mark)) ?? ["utf-8"];
+/** The encoding of a stream: that of its byte order mark, else the named one; and the length of the mark. */
+function encodingOf(
+  beginning: Buffer,
+  named: EncodingName = "utf-8",
+): { readonly encoding: EncodingName; readonly mark: number } {
+  const [encoding, mark] = byteOrderMarks.find(([, mark]) => beginsWith(beginning, mark)) ?? [named];
   return { encoding, mark: mark?.length ?? 0 };
 }
 
 /** The text of a line in UTF-8. Throws InputError for bytes that are not. */
 export function textOfLine(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  throw new InputError("not UTF-8; convert it first, for instance with iconv -f WINDOWS-1258 -t UTF-8");
+  throw new InputError("not UTF-8, nor what --encoding names; give it the name of the encoding");
 }
 
 function beginsWith(bytes: Buffer, beginning: Buffer): boolean {

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
+import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { DocumentOptions } from "../../../src/input/documents.js";
 import { InputError } from "../../../src/input/input-error.js";
@@ -185,5 +186,25 @@ describe("any table", () => {
         }
       }),
     );
+  });
+});
+
+describe("a table in an encoding from before Unicode", () => {
+  const table = "id,text\n1,Ủy ban nhân dân tỉnh Hà Nam\n2,Sở Y tế\n";
+
+  it("is read where the encoding is named", async () => {
+    const inTcvn3 = iconv.encode(table, "tcvn");
+    expect(await read(inTcvn3, { encoding: "tcvn3" })).toMatchObject([
+      { id: "1", text: "Ủy ban nhân dân tỉnh Hà Nam", source: { encoding: "tcvn3" } },
+      { id: "2", text: "Sở Y tế" },
+    ]);
+    const inUtf16 = Buffer.from(table, "utf16le");
+    expect(await short(inUtf16, { encoding: "utf-16le" }, 7)).toHaveLength(2);
+  });
+
+  it("has broken rows where it is not", async () => {
+    const bytes = Buffer.concat([Buffer.from("id,text\n1,a\n2,"), Buffer.from([0xd2, 0x0a])]);
+    expect(await short(bytes)).toEqual(["1: a", expect.stringMatching(/^a\.csv:3! not UTF-8/)]);
+    expect(await short(bytes, { encoding: "windows-1258" })).toHaveLength(2);
   });
 });
