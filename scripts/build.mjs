@@ -31,6 +31,9 @@ await build({
   minify: true,
   external: [
     "iconv-lite",
+    "@mozilla/readability",
+    "htmlparser2",
+    "linkedom",
     "zod",
     "csv-parse/sync",
     "csv-stringify",

@@ -1,8 +1,9 @@
 import { unpackedName } from "./compression.js";
 import type { Reader } from "./content.js";
+import { isHtml } from "./html/detect.js";
 
 /** Formats of which one file is one text. */
-const textFormats = ["text", "markdown"] as const;
+const textFormats = ["text", "markdown", "html"] as const;
 
 /** Formats of which one file is a stream of records, each with a text. */
 const recordFormats = ["jsonl", "csv"] as const;
@@ -18,6 +19,7 @@ export type InputFormat = (typeof inputFormats)[number];
 const endings: Readonly<Record<InputFormat, readonly string[]>> = {
   text: [".txt", ".text"],
   markdown: [".md", ".markdown"],
+  html: [".html", ".htm", ".xhtml"],
   jsonl: [".jsonl", ".ndjson"],
   csv: [".csv", ".tsv"],
 };
@@ -28,11 +30,14 @@ export async function readerOf(format: TextFormat): Promise<Reader> {
     case "text":
     case "markdown":
       return (await import("./text/read.js")).readText;
+    case "html":
+      return (await import("./html/read.js")).readHtml;
   }
 }
 
 /** The format of a file that is one text: what its first bytes tell, else what its name tells, else plain text. */
-export function formatOf(name: string, _bytes: Buffer): TextFormat {
+export function formatOf(name: string, bytes: Buffer): TextFormat {
+  if (isHtml(bytes)) return "html";
   const format = formatOfName(name);
   return format === undefined || isRecordFormat(format) ? "text" : format;
 }
