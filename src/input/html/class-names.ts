@@ -1,4 +1,4 @@
-import type { Attributes } from "./page.js";
+import { type Attributes, type Element, isInline } from "./page.js";
 
 /** What the class and id of an element are called. */
 export interface Names {
@@ -8,12 +8,30 @@ export interface Names {
   readonly words: readonly string[];
 }
 
-const LONGEST_NAMES = 500;
+/** Classes are not read any further: no page that people have made has so many. */
+export const LONGEST_NAMES = 500;
 const NO_NAMES: Names = { joined: "", words: [] };
 
-export function namesOf({ class: classes = "", id = "" }: Attributes): Names {
-  if (classes === "" && id === "") return NO_NAMES;
-  const written = `${classes} ${id}`.slice(0, LONGEST_NAMES).trim();
+/** The names of an element, or of two that are one to the eye. */
+export function namesOf(...elements: readonly (Attributes | undefined)[]): Names {
+  const given = elements.flatMap((attributes) => [attributes?.class, attributes?.id]).filter(Boolean);
+  if (given.length === 0) return NO_NAMES;
+  const written = given.join(" ").slice(0, LONGEST_NAMES).trim();
   const words = written.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
   return { joined: words.replace(/[^a-z\d\s]/g, "").replace(/\s+/g, " "), words: words.split(/[^a-z\d]+/) };
+}
+
+/** Names of classes that news sites, portals and law collections give to the text alone. */
+const BODY_NAMES = new RegExp(
+  "(?:^| )(?:" +
+    "(?:article|entry|post|news|story|detail|singular|cms|baiviet)(?:body|content|text|detail|main)+" +
+    "|(?:content|body|text)(?:article|post|news|story|detail)" +
+    "|noidung(?:chitiet|tin|bai|baiviet)?|(?:chitiet|tin|bai|baiviet)noidung" +
+    "|fckdetail|fulltext|toanvan(?:content)?|vbcontent|journalcontentarticle" +
+    ")(?: |$)",
+);
+
+/** Whether an element is called the body of a text. */
+export function isNamedBody(element: Element): boolean {
+  return !isInline(element) && BODY_NAMES.test(namesOf(element.attributes).joined);
 }

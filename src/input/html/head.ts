@@ -52,6 +52,8 @@ const PUBLISHER_METAS = [
   "application-name",
 ];
 
+const MOST_TITLES = 8;
+const LONGEST_TITLE = 300;
 /** Titles of windows that are the same for every page of a site. */
 const SAYS_NOTHING =
   /^(?:trang chủ|home(?: ?page)?|index|untitled.*|new page \d+|document|chi tiết(?: tin| bài viết)?|xem tin|tin tức(?: sự kiện)?)$/iu;
@@ -87,11 +89,11 @@ function metasOf({ metas }: Page, names: readonly string[]): string[] {
 function titlesOf(page: Page, { headline }: LinkedData, publisher: string | undefined): string[] {
   const titles = [...metasOf(page, TITLE_METAS), ...listed(headline), page.title];
   const site = keyOf(publisher ?? "");
-  return titles
+  const told = titles
     .map((title) => withoutSite(title, (part) => isSiteName(part) || keyOf(part) === site))
-    .filter(
-      (title) => title !== "" && keyOf(title) !== site && !isSiteName(title) && !SAYS_NOTHING.test(title),
-    );
+    .filter((title) => title !== "" && title.length <= LONGEST_TITLE && !SAYS_NOTHING.test(title))
+    .filter((title) => keyOf(title) !== site && !isSiteName(title));
+  return [...new Set(told)].slice(0, MOST_TITLES);
 }
 
 /** The title of a window ends, or begins, with the name of the site behind a stroke or a dash. */

@@ -1,3 +1,4 @@
+import { belongs } from "./beside.js";
 import { namesOf } from "./class-names.js";
 import type { Line } from "./lines.js";
 import type { Mark } from "./marks.js";
@@ -10,6 +11,7 @@ const SHORTEST_TITLE = 8;
 const SHORTEST_BEGINNING = 25;
 /** Names of the parts of a site have fewer words. */
 const WORDS_OF_TITLE = 6;
+const FEWEST_WORDS = 4;
 /** Share of words that a heading has in common with what the page calls its text. */
 const AKIN = 0.3;
 /** How many elements around the text a heading may stand beside, where only its class tells it. */
@@ -34,7 +36,7 @@ export interface Found {
  * nearest to the text. Undefined where there is none.
  */
 export function headingOf(found: Found): Element | undefined {
-  const { page, marks, lines, titles, story } = found;
+  const { page, marks, lines, titles } = found;
   const keys = titles.map(keyOf).filter((key) => key.length >= SHORTEST_TITLE);
   const isText = ({ number }: Element) => marks[number] !== "furniture" && marks[number] !== "headlines";
   const candidates = innermost(page.elements.filter((one) => isText(one) && kindOf(one) !== undefined));
@@ -44,11 +46,38 @@ export function headingOf(found: Found): Element | undefined {
   const isShort = ({ text }: Line) => text.length <= LONGEST_TITLE;
   const line = lines.find((line) => isText(line.element) && isShort(line) && isTold(keyOf(line.text)));
   if (line !== undefined) return line.element;
-  const akin = candidates.filter((element) => isAkin(textOf(element), keys));
+  return akinHeading(found, candidates, keys) ?? (keys.length === 0 ? lineAbove(found) : undefined);
+}
+
+/** The heading nearest to the text of those that can be its title. */
+function akinHeading({ page, story }: Found, candidates: readonly Element[], keys: readonly string[]) {
+  const akin = candidates.filter((one) => one.linked < one.length / 2 && isAkin(textOf(one), keys));
   const main = akin.filter((element) => kindOf(element) === "main");
-  const beside = akin.filter((element) => isBeside(page, element, story));
+  const beside = onlyOnes(akin).filter((element) => isBeside(page, element, story));
   const long = [...main, ...beside].filter((element) => wordsOf(textOf(element)) >= WORDS_OF_TITLE);
-  return nearest(long.sort(byPlace), story) ?? nearest(main, story) ?? nearest(beside, story);
+  const named = beside.filter((element) => kindOf(element) === "named" || story !== undefined);
+  return nearest(long.sort(byPlace), story) ?? nearest(main, story) ?? nearest(named, story);
+}
+
+/** Headings of parts, and of other texts, come in numbers. */
+function onlyOnes(headings: readonly Element[]): Element[] {
+  const counts = new Map<string, number>();
+  for (const { name } of headings) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return headings.filter((heading) => kindOf(heading) === "named" || counts.get(heading.name) === 1);
+}
+
+/** Where nothing on a page is marked as a title: the line above the text and what stands beside that. */
+function lineAbove({ page, lines, marks, story }: Found): Element | undefined {
+  if (story === undefined) return undefined;
+  const above = lines.slice(
+    0,
+    lines.findIndex(({ element }) => isWithin(element, story)),
+  );
+  const line = above.findLast((line) => marks[line.element.number] !== "details" && !belongs(line));
+  if (line === undefined || line.text.length > LONGEST_TITLE || wordsOf(line.text) < FEWEST_WORDS)
+    return undefined;
+  const isTitle = marks[line.element.number] === "body" && isBeside(page, line.element, story);
+  return isTitle && line.element.last < story.first ? line.element : undefined;
 }
 
 /** What makes an element a heading, the surest first. */
@@ -115,7 +144,8 @@ function byPlace(one: Element, other: Element): number {
 
 /** Whether an element stands at the beginning of the text, or right before it. */
 function isBeside(page: Page, element: Element, story: Range | undefined): boolean {
-  if (story === undefined || element.number > story.last) return false;
+  if (story === undefined) return true;
+  if (element.number > story.last) return false;
   const first = page.elements[story.first] as Element;
   const around = [first, ...ancestorsOf(first)].slice(0, NEAR + 1);
   return around.some((one) => [...ancestorsOf(element)].slice(0, NEAR).includes(one));

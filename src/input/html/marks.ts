@@ -1,6 +1,6 @@
 import { isOfAuthor, isOfDate } from "./beside.js";
 import { isPictureTable, namesCaption } from "./captions.js";
-import { type Names, namesOf } from "./class-names.js";
+import { isNamedBody, type Names, namesOf } from "./class-names.js";
 import { ancestorsOf, type Element, isInline, type Page, plainLength } from "./page.js";
 
 /**
@@ -31,9 +31,9 @@ const FURNITURE_NAMES = new RegExp(
   ].join("|"),
 );
 const FURNITURE_WORDS = new Set("nav menu share ads ad tags vote paging pager search logo rss".split(" "));
-const FOOT_NAMES = /footer|copyright|banquyen|chantrang/;
+const FOOT_NAMES = /(?<!article|content|detail|entry|news|post|story)footer|copyright|banquyen|chantrang/;
 const DETAILS_NAMES =
-  /(?:^| )(?:entry|post|article|news|detail|story|content|box|bai|tin)?(?:meta|info|tools?|function|actions?|utility|status)(?: |$)/;
+  /(?:^| )(?:entry|post|article|news|detail|story|content|box|bai|tin)?(?:meta|info|tools?|function|actions?|utility|status|footer)(?: |$)/;
 
 const LONGEST_DETAILS = 300;
 
@@ -46,24 +46,29 @@ const MOST_OF_PAGE = 0.7;
 
 /** The mark of each element, by its number. */
 export function marksOf(page: Page): readonly Mark[] {
-  const holdsStory = elementsWithHeadings(page);
+  const ofStory = elementsOfStory(page);
   const marks: Mark[] = [];
   for (const element of page.elements) {
     const around = element.parent === undefined ? "body" : (marks[element.parent.number] as Mark);
     const isSettled = around !== "body" && around !== "details";
-    marks.push(isSettled ? around : (markOf(element, page, holdsStory.has(element)) ?? around));
+    marks.push(isSettled ? around : (markOf(element, page, ofStory.has(element)) ?? around));
   }
   return marks;
 }
 
-function markOf(element: Element, page: Page, holdsHeading: boolean): Mark | undefined {
+function markOf(element: Element, page: Page, isOfStory: boolean): Mark | undefined {
   if (element.length === 0 || isInline(element) || element === page.body) return undefined;
-  const names = namesOf(element.attributes);
-  if (!holdsHeading && isFurniture(element, names, page)) return "furniture";
+  const names = namesOf(element.attributes, onlyChildOf(element)?.attributes);
+  if (!isOfStory && isFurniture(element, names, page)) return "furniture";
   if (namesCaption(element, names.joined) || isPictureTable(page, element)) return "caption";
-  return holdsHeading
-    ? undefined
-    : (markOfLinks(element) ?? (isOfDetails(element, names) ? "details" : undefined));
+  if (isOfStory) return undefined;
+  return isOfDetails(element, names) ? "details" : markOfLinks(element);
+}
+
+/** The inline element that holds all the text of a block. */
+function onlyChildOf({ children, length }: Element): Element | undefined {
+  const child = children.find((child) => typeof child !== "string" && child.length === length);
+  return typeof child === "object" && isInline(child) ? child : undefined;
 }
 
 function isFurniture(element: Element, names: Names, { body }: Page): boolean {
@@ -103,21 +108,24 @@ function markOfLinks({ name, length, linked, links }: Element): Mark | undefined
 }
 
 /** The elements around what can be the heading or the body of the page's own text: none of them is a box. */
-function elementsWithHeadings({ elements }: Page): ReadonlySet<Element> {
-  const around = new Set<Element>();
+function elementsOfStory({ body, elements }: Page): ReadonlySet<Element> {
+  const found = new Set<Element>();
   for (const element of elements) {
-    if (!isHeading(element)) continue;
-    around.add(element);
-    for (const ancestor of ancestorsOf(element)) {
-      if (around.has(ancestor)) break;
-      around.add(ancestor);
+    if (!isHeading(element) && !isBody(element, body)) continue;
+    for (const one of [element, ...ancestorsOf(element)]) {
+      if (found.has(one)) break;
+      found.add(one);
     }
   }
-  return around;
+  return found;
 }
 
 function isHeading({ name, attributes: { itemprop = "" }, length, linked }: Element): boolean {
   return (
     length > 0 && linked < length / 2 && (name === "h1" || /\b(?:headline|articleBody)\b/.test(itemprop))
   );
+}
+
+function isBody(element: Element, body: Element): boolean {
+  return plainLength(element) > plainLength(body) / 4 && isNamedBody(element);
 }

@@ -143,6 +143,8 @@ export class PageBuilder {
     const { parent } = element;
     if (parent === undefined) return;
     element.last = this.#elements.length - 1;
+    // An array that grows keeps room for 17; nearly all hold fewer, and there are many.
+    element.children = element.children.slice();
     if (element.name === "img") element.pictures = 1;
     parent.length += element.length;
     parent.linked += element.linked;
@@ -168,7 +170,7 @@ export class PageBuilder {
 }
 
 function tooMuch(what: string): InputError {
-  return new InputError(`a page with ${what}, which is none for people; save the story alone, as text`);
+  return new InputError(`a page with ${what}, as none for people has; save the story alone, as text`);
 }
 
 function newElement(

@@ -25,7 +25,7 @@ export interface Element {
   readonly attributes: Attributes;
   readonly parent: Element | undefined;
   /** Texts have their white space folded, unless they are preformatted. */
-  readonly children: (Element | string)[];
+  children: (Element | string)[];
   readonly number: number;
   /** Number of the last element in it. */
   last: number;

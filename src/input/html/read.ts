@@ -13,7 +13,10 @@ import { linesOfText } from "./select.js";
 import { storyOf } from "./story.js";
 
 const MEBIBYTE = 1024 * 1024;
+/** With pictures in the page itself. */
 const MOST_BYTES = 16 * MEBIBYTE;
+/** Longer texts take too much memory further on. */
+const MOST_CHARACTERS = 6_000_000;
 
 /**
  * The text of a web page: its title, then the article, or where none is told apart, all that the page shows.
@@ -24,6 +27,11 @@ export async function readHtml(bytes: Buffer, options: ReadOptions): Promise<Con
   if (bytes.length > MOST_BYTES) throw tooLarge(bytes.length);
   const { text: html, encoding, warnings } = await decodePage(bytes, options.encoding);
   const page = parsePage(html);
+  if (page.body.length > MOST_CHARACTERS) {
+    throw new InputError(
+      `a page of ${page.body.length} characters of text, more than ${MOST_CHARACTERS}; split it`,
+    );
+  }
   if (page.body.length === 0) {
     throw new InputError(
       "a page without text: it may load it by a script, or be pictures; save it as it shows",

@@ -1,20 +1,10 @@
-import { namesOf } from "./class-names.js";
+import { isNamedBody } from "./class-names.js";
 import type { Mark } from "./marks.js";
-import { type Element, isInline, type Page, plainLength, type Range, rangeOf } from "./page.js";
+import { type Element, type Page, plainLength, type Range, rangeOf } from "./page.js";
 
 /** A part that a page calls its text has to hold this share of what stands in no link and no box. */
 const LEAST_SHARE = 1 / 3;
 const FEWEST_CHARACTERS = 100;
-
-/** Names of classes that news sites, portals and law collections give to the text alone. */
-const BODY_NAMES = new RegExp(
-  "(?:^| )(?:" +
-    "(?:article|entry|post|news|story|detail|singular|cms|noidung|chitiet|bv|baiviet)" +
-    "(?:body|content|contents|text|detail|main|chitiet|tin|bai|noidung|the)+" +
-    "|(?:content|body|text|tin|bai)(?:article|entry|post|news|story|detail|chitiet)s?" +
-    "|fckdetail|noidung|toanvan|toanvancontent|vbcontent|fulltext|journalcontentarticle" +
-    ")(?: |$)",
-);
 
 /**
  * Where the page's own text is, title and by-line perhaps apart: where the page says so, else where Readability
@@ -49,8 +39,4 @@ function isDeclaredBody({ attributes: { itemprop = "" } }: Element): boolean {
 
 function isArticle({ name, attributes: { role } }: Element): boolean {
   return name === "article" || role === "article";
-}
-
-function isNamedBody(element: Element): boolean {
-  return !isInline(element) && BODY_NAMES.test(namesOf(element.attributes).joined);
 }
