@@ -34,6 +34,7 @@ await build({
     "@mozilla/readability",
     "htmlparser2",
     "linkedom",
+    "markdown-it",
     "zod",
     "csv-parse/sync",
     "csv-stringify",

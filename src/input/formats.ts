@@ -28,8 +28,9 @@ const endings: Readonly<Record<InputFormat, readonly string[]>> = {
 export async function readerOf(format: TextFormat): Promise<Reader> {
   switch (format) {
     case "text":
-    case "markdown":
       return (await import("./text/read.js")).readText;
+    case "markdown":
+      return (await import("./markdown/read.js")).readMarkdown;
     case "html":
       return (await import("./html/read.js")).readHtml;
   }
