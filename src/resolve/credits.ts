@@ -5,25 +5,27 @@ import { entitiesOn } from "./entities-on.js";
 
 type Credits = Pick<Metadata, "author" | "publisher" | "url">;
 
-const ADDRESS = /^\(?((?:https?:\/\/)[^\s()]+)\)?$/u;
-const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+// Like those of stamps, these patterns read lines in small letters.
+const ADDRESS = /^\(?((?:https?:\/\/)[^\s()]+)\)?$/;
+const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 /** Where a story was taken from: `Nguồn: Báo …`, `(Theo Trọng Toàn/hanoi.gov.vn)`. */
-const SOURCE = /^(?:nguồn(?: tin| bài)?|theo|dẫn nguồn|trích(?: từ)?|tổng hợp từ)\s*:?\s+(.+)$/iu;
+const SOURCE = /^(?:nguồn(?: tin| bài)?|theo|dẫn nguồn|trích(?: từ)?|tổng hợp từ)\s*:?\s+(.+)$/;
 /** Who wrote it. What only says who took the pictures, or edited, is none. */
 const BY_LINE =
-  /^(?:tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết|thực hiện)\s*:?\s+/iu;
-const NO_BY_LINE = /^(?:ảnh|biên tập|đồ họa|đồ hoạ|video|clip|kỹ thuật)\b/iu;
+  /^(?:tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết|thực hiện)\s*:?\s+/;
+const NO_BY_LINE = /^(?:ảnh|biên tập|đồ họa|đồ hoạ|video|clip|kỹ thuật)[\s:]/;
 /** What an author may be called; who signs with an office is none. */
 const DEGREE =
-  /^(?:(?:P?GS|TS|Th\.?S|ThS|CN|BS|LS|KS|NCS|CK[I12]+)\.?\s*)+$|^(?:phóng viên|nhà báo|nhà văn|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|luật sư|bác sĩ)/iu;
-const BETWEEN_NAMES = /^\s*(?:[-–—,&/;+]|và)\s*$/u;
+  /^(?:(?:p?gs|ts|th\.?s|cn|bs|ls|ks|ncs|ck[i12]+)\.?\s*)+$|^(?:phóng viên|nhà báo|nhà văn|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|luật sư|bác sĩ)/;
+const BETWEEN_NAMES = /^\s*(?:[-–—,&/;+]|và)\s*$/;
 /** Behind the names: the body that they are from, their office, what they did. */
-const BEHIND_NAMES = /^\s*(?:$|[(/,|–—-])/u;
+const BEHIND_NAMES = /^\s*(?:$|[(/,|–—-])/;
 const LONGEST_LINE = 150;
 const LONGEST_SOURCE = 80;
 /** `Theo Nghị quyết Trung ương`: what a paper rests on. */
 const PAPER =
-  /^(?:luật|nghị (?:quyết|định)|quyết định|chỉ thị|kế hoạch|kết luận|công văn|thông (?:báo|tư)|cv|qđ)(?![\p{L}])/iu;
+  /^(?:luật|nghị (?:quyết|định)|quyết định|chỉ thị|kế hoạch|kết luận|công văn|thông (?:báo|tư)|cv|qđ)(?:\s|$)/;
+const PRESS = /^(?:báo|tạp chí|đài|cổng)\s/;
 
 /** Who wrote a text, who published it first and at which address, as the lines above and below the story say it. */
 export function readCredits(
@@ -46,13 +48,19 @@ function creditsOf(text: string, line: Line, entities: readonly Entity[]): Parti
   const content = written(text, line);
   const [, url] = ADDRESS.exec(content) ?? [];
   if (url !== undefined) return { url };
-  const [, source] = SOURCE.exec(withoutBrackets(content)) ?? [];
+  const source = behind(SOURCE, withoutBrackets(content));
   const named = entitiesOn(line, entities);
   const people = named.filter((entity) => entity.type === "person");
   if (source === undefined) return authorsOf(text, line, people);
   // `(Theo CV 368/NHCS-QLN)` says what a paper rests on.
   const isSource = content.length <= LONGEST_SOURCE && named.every(({ type }) => type !== "document");
   return isSource ? sourceOf(source, people) : {};
+}
+
+/** The end of a line that a pattern for small letters tells, as it is written. */
+function behind(pattern: RegExp, line: string): string | undefined {
+  const [, end] = pattern.exec(line.toLowerCase()) ?? [];
+  return end && line.slice(-end.length);
 }
 
 function withoutBrackets(content: string): string {
@@ -74,15 +82,16 @@ function sourceOf(source: string, people: readonly PersonEntity[]): Partial<Cred
 }
 
 function isPublisher(part: string): boolean {
-  if (PAPER.test(part)) return false;
-  return DOMAIN.test(part) || /^\p{Lu}|^(?:báo|tạp chí|đài|cổng)\s/u.test(part);
+  const small = part.toLowerCase();
+  if (part === "" || PAPER.test(small)) return false;
+  return DOMAIN.test(small) || PRESS.test(small) || part.charAt(0) !== small.charAt(0);
 }
 
 /** The names on a by-line: nothing but a label or a title stands before them, and signs between. */
 function authorsOf(text: string, line: Line, people: readonly PersonEntity[]): Partial<Credits> {
   const [first, ...others] = people;
   if (first === undefined) return {};
-  const before = text.slice(line.start, first.start).normalize("NFC");
+  const before = text.slice(line.start, first.start).normalize("NFC").toLowerCase();
   if (NO_BY_LINE.test(before) || !isBefore(before, first)) return {};
   const authors = [first];
   for (const person of others) {
@@ -90,14 +99,18 @@ function authorsOf(text: string, line: Line, people: readonly PersonEntity[]): P
     if (!BETWEEN_NAMES.test(text.slice(last.end, person.start))) break;
     authors.push(person);
   }
-  const behind = text.slice((authors[authors.length - 1] as PersonEntity).end, line.end).normalize("NFC");
-  if (!BEHIND_NAMES.test(behind)) return {};
-  const publisher = behind.startsWith("/") ? behind.slice(1).trim() : "";
+  const rest = text.slice((authors[authors.length - 1] as PersonEntity).end, line.end).normalize("NFC");
+  if (!BEHIND_NAMES.test(rest)) return {};
+  const publisher = rest.startsWith("/") ? rest.slice(1).trim() : "";
   const author = authors.map(({ text }) => text.normalize("NFC")).join(", ");
   return isPublisher(publisher) ? { author, publisher } : { author };
 }
 
 function isBefore(before: string, { role }: PersonEntity): boolean {
   const rest = before.trim().replace(BY_LINE, "").trim();
-  return rest === "" || BY_LINE.test(`${rest} `) || (rest === role?.normalize("NFC") && DEGREE.test(rest));
+  return (
+    rest === "" ||
+    BY_LINE.test(`${rest} `) ||
+    (rest === role?.normalize("NFC").toLowerCase() && DEGREE.test(rest))
+  );
 }

@@ -6,17 +6,17 @@ import { tokenise } from "../text/tokenise.js";
 import { Tokens } from "../text/tokens.js";
 import { entitiesOn } from "./entities-on.js";
 
-const WORD = /\p{Lu}\p{M}*(?:[\p{Ll}\p{M}]+|[\p{Lu}\p{M}]+)/u.source;
-const NAME = `${WORD}(?: ${WORD}){1,3}`;
+/** Before the names, read in small letters. */
 const LABEL =
-  "(?:(?:[Tt]heo|[Tt]ác giả|(?:[Tt]in|[Bb]ài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|[Nn]gười viết)\\s*:?\\s+)?";
-/** One or two names, and behind them what they did or whom they work for: `Mộc Miên (Tổng hợp)`, `Thanh Hà/TTXVN`. */
-const BY_LINE = new RegExp(
-  `^\\(?${LABEL}(?<first>${NAME})(?:\\s*(?:[-–—,&]|và)\\s*(?<second>${NAME}))?\\s*(?:$|[(/)].{0,40}$)`,
-  "u",
-);
+  /^\(?(?:(?:theo|tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết)\s*:?\s+)?/;
+/** Behind the names: what they did, or whom they work for: `Mộc Miên (Tổng hợp)`, `Thanh Hà/TTXVN`. */
+const BEHIND = /\s*[(/)].{0,40}$/;
+const BETWEEN = /\s*[-–—,&]\s*|\s+và\s+/;
+const MOST_NAMES = 2;
+const FEWEST_SYLLABLES = 2;
+const MOST_SYLLABLES = 4;
 const LONGEST_BY_LINE = 80;
-const GROUP = /^(?:nhóm|ban|phòng|tổ|đội)\s/iu;
+const GROUP = /^(?:nhóm|ban|phòng|tổ|đội)\s/;
 
 /**
  * Finds who wrote a story on the lines right below it, also under a name that would be none elsewhere: a line of
@@ -52,9 +52,8 @@ export class PenNameReader {
 
   #peopleOn(line: Line, text: string, explain: boolean): PersonEntity[] {
     if (line.end - line.start > LONGEST_BY_LINE) return [];
-    const { first, second } = BY_LINE.exec(text.slice(line.start, line.end))?.groups ?? {};
-    return [first, second].flatMap((name) => {
-      if (name === undefined || this.#isOther(name)) return [];
+    return namesOn(text.slice(line.start, line.end)).flatMap((name) => {
+      if (this.#isOther(name)) return [];
       const start = text.indexOf(name, line.start);
       return {
         id: "",
@@ -74,7 +73,28 @@ export class PenNameReader {
   #isOther(name: string): boolean {
     const tokens = this.#tokens;
     tokenise(name, 0, tokens, this.#lexicon);
-    if (GROUP.test(name) || this.#lexicon.mayMatch(tokens, 1, this.#others)) return true;
+    if (GROUP.test(name.toLowerCase()) || this.#lexicon.mayMatch(tokens, 1, this.#others)) return true;
     return name === name.toUpperCase() && this.#lexicon.matchUntil(tokens, 1, this.#words) > 2;
   }
+}
+
+/** The names that fill a line, beside what introduces and follows them; none where something else stands there. */
+function namesOn(line: string): readonly string[] {
+  const label = LABEL.exec(line.toLowerCase())?.[0].length ?? 0;
+  const names = line.slice(label).replace(BEHIND, "").trim().split(BETWEEN);
+  return names.length <= MOST_NAMES && names.every(isName) ? names : [];
+}
+
+function isName(name: string): boolean {
+  const syllables = name.split(" ");
+  const isLong = syllables.length >= FEWEST_SYLLABLES && syllables.length <= MOST_SYLLABLES;
+  return isLong && syllables.every((syllable) => isCapitalised(syllable.normalize("NFC")));
+}
+
+/** `Hà` and `HÀ`: letters, a capital first, and then all of one case. */
+function isCapitalised(word: string): boolean {
+  const small = word.toLowerCase();
+  const rest = word.slice(1);
+  if (rest === "" || word.charAt(0) === small.charAt(0) || /[\d.:;!?"“”'’%+]/.test(word)) return false;
+  return rest === small.slice(1) || word === word.toUpperCase();
 }

@@ -13,7 +13,7 @@ const MARKS = /Ảnh\s?:|[Ảả]nh minh (?:họa|hoạ)|\((?:Nguồn )?[Ảả]
 const PEOPLE = /^(?:(?:Các )?[Đđ]ồng chí |Ông |Bà |Lãnh đạo |Thủ tướng |Chủ tịch |Bí thư |Phó |Trưởng )/u;
 /** … and at what: `… báo cáo tại buổi làm việc.` */
 const OCCASION =
-  /\s(?:tại|dự|trong|ở)\s(?:buổi\s[^.,;]{2,30}|hội nghị|đại hội|hội thảo|tọa đàm|toạ đàm|lễ\s[^.,;]{2,30}|phiên họp|kỳ họp|cuộc họp|chương trình|triển lãm)\.?$/iu;
+  /\s(?:tại|dự|trong|ở)\s(?:buổi\s[^.,;]{2,30}|hội nghị|đại hội|hội thảo|tọa đàm|toạ đàm|lễ\s[^.,;]{2,30}|phiên họp|kỳ họp|cuộc họp|chương trình|triển lãm)\.?$/;
 const GATHERING = /^(?:Đoàn |Hội nghị |Buổi |Lễ )/u;
 const LONGEST_OCCASION = 130;
 
@@ -24,7 +24,7 @@ export function isCaption(line: string): boolean {
   const isSentence = /[.!?…:;”"]$/u.test(line);
   if (!isSentence && line.length > LONGEST_HEADING) return PEOPLE.test(line) || GATHERING.test(line);
   if (!PEOPLE.test(line)) return false;
-  if (isSentence) return line.length <= LONGEST_OCCASION && OCCASION.test(line);
+  if (isSentence) return line.length <= LONGEST_OCCASION && OCCASION.test(line.toLowerCase());
   return line.length >= SHORTEST_SHOWN && !/:\s/u.test(line);
 }
 

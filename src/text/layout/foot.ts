@@ -6,10 +6,10 @@ import { stampOf } from "./stamp.js";
 /** Who wrote a story, for whom, and where it was taken from, stands on so many lines. */
 const MOST_CREDITS = 8;
 const LONGEST_CREDIT = 120;
-const SENTENCE_END = /[.!?…;:,]["”]?$/u;
+const SENTENCE_END = /[.!?…;:,]["”]?$/;
 /** A bare day may be the last cell of a table. */
-const IS_SAID = /\p{L}|:/u;
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/u;
+const BARE_DAY = /^[\d\s./-]*$/;
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
 export interface Foot {
   readonly published: string | null;
@@ -31,7 +31,7 @@ export function readFoot(text: string, from: number, newline: string, furniture:
     const content = written(text, line);
     belowStory = !mayBeCredit(content);
     if (belowStory || credits.length === MOST_CREDITS) break;
-    if (IS_SAID.test(content)) published ??= stampOf(content);
+    if (!BARE_DAY.test(content)) published ??= stampOf(content);
     credits.unshift(line);
   }
   return { published, sections, credits: belowStory ? credits : [] };

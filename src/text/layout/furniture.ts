@@ -14,8 +14,8 @@ const LONGEST_BEGINNING = 16;
 const FEWEST_ENTRIES = 2;
 /** `tin tức bắc giang, phòng chống tham nhũng, tiêu cực, công an`: tags are phrases in small letters between commas. */
 const FEWEST_TAGS = 4;
-const TAG = /^\p{Ll}[^\p{Lu}.:;!?…"“”]+$/u;
-const TAGS_LABEL = /^(?:[Tt]ừ khóa|[Tt]ừ khoá|TỪ KHÓA|[Tt]ags?|[Kk]eywords?)\s*:/u;
+const TAGS = /^[^.:;!?…"“”|()]+$/;
+const TAGS_LABEL = /^(?:[Tt]ừ khóa|[Tt]ừ khoá|TỪ KHÓA|[Tt]ags?|[Kk]eywords?)\s*:/;
 
 /** Tells lines that belong to the page, not to its story. */
 export class FurnitureReader {
@@ -77,8 +77,9 @@ export class FurnitureReader {
   /** Keywords under a story or beside a picture. */
   isTags(line: string): boolean {
     if (TAGS_LABEL.test(line)) return true;
-    if (line.length > LONGEST_MENU || !TAG.test(line)) return false;
-    return line.split(",").filter((tag) => /\p{L}/u.test(tag)).length >= FEWEST_TAGS;
+    if (line.length > LONGEST_MENU || line.charAt(0) === line.charAt(0).toUpperCase()) return false;
+    if (line !== line.toLowerCase() || !TAGS.test(line)) return false;
+    return line.split(",").filter((tag) => tag.trim() !== "").length >= FEWEST_TAGS;
   }
 
   /** Length of what a program printed before the line: `Index was outside the bounds of the array. `. */

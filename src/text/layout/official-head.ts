@@ -7,8 +7,8 @@ import { Tokens } from "../tokens.js";
 const MOTTO =
   /^(?:.*\s)?(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|^(?:.*\s)?ĐẢNG CỘNG SẢN VIỆT NAM\s*$/u;
 /** `Hà Nam, ngày 16 tháng 3 năm 2020`. */
-const DATE_LINE = /,\s+ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/iu;
-const SUBJECT = /^(?:V\/v|Về việc|Về)\s/iu;
+const DATE_LINE = /,\s+[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/;
+const SUBJECT = /^(?:V\/[vV]|VỀ|Về)\s/;
 /** The issuing body in capitals, or the first words of the text: the subject does not go on there. */
 const TEXT_BEGINS =
   /^(?:HỘI ĐỒNG|ỦY BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|Căn cứ|Thực hiện|Kính gửi|Xét|Theo|Để|Điều|Phần|Chương|Kỳ họp|KỲ HỌP|[IVX\d]+[.)]|[-–—_*]{2,}|\(|Số\s*:)/u;
