@@ -1,7 +1,7 @@
 import { namesOf } from "./class-names.js";
 import type { Line } from "./lines.js";
 import { authorIn } from "./names.js";
-import { ancestorsOf, type Element, plainLength } from "./page.js";
+import { type Element, plainLength } from "./page.js";
 import { stampIn } from "./stamp.js";
 
 /** Parts of a story that stand beside it: its lead, its stamp, its by-line. */
@@ -15,8 +15,7 @@ const INTRODUCTIONS =
 
 const LONGEST_BYLINE = 150;
 const SHORTEST_LEAD = 80;
-/** How many elements around a line may tell what it is, and up to which length. */
-const NEAR = 3;
+/** The three elements around a line may tell what it is, up to this length. */
 const LONGEST = 2000;
 
 /** Whether a line beside a story belongs to it. */
@@ -34,30 +33,40 @@ export function isByline({ text, element }: Line): boolean {
   return around(element).some((one) => isOfSource(one) || (isOfAuthor(one) && authorIn(text) !== undefined));
 }
 
-export function isOfAuthor({ attributes }: Element): boolean {
-  const { itemprop = "", rel = "" } = attributes;
-  return itemprop === "author" || rel === "author" || AUTHOR_NAMES.test(namesOf(attributes).joined);
+/** Whether an element, by what it says of itself, tells the author. */
+export function isOfAuthor(element: Element): boolean {
+  const { itemprop, rel } = element.attributes;
+  return itemprop === "author" || rel === "author" || isCalled(element, AUTHOR_NAMES);
 }
 
 /** Whether an element, by its name or that of its class, tells a time. */
-export function isOfDate({ name, attributes }: Element): boolean {
-  return name === "time" || DATE_NAMES.test(namesOf(attributes).joined);
+export function isOfDate(element: Element): boolean {
+  return element.name === "time" || isCalled(element, DATE_NAMES);
 }
 
-function isOfSource({ attributes }: Element): boolean {
-  return SOURCE_NAMES.test(namesOf(attributes).joined);
+function isOfSource(element: Element): boolean {
+  return isCalled(element, SOURCE_NAMES);
 }
 
-function isLead({ text, element }: Line): boolean {
+/** Whether a line beside a story is called its lead, or is long and no link, as paragraphs are. */
+export function isLead({ text, element }: Line): boolean {
   const isLong = text.length >= SHORTEST_LEAD && plainLength(element) > element.length / 2;
-  return (
-    isLong ||
-    around(element).some(({ attributes }) => {
-      return attributes.itemprop === "description" || LEAD_NAMES.test(namesOf(attributes).joined);
-    })
-  );
+  return isLong || isCalledLead(element);
+}
+
+export function isCalledLead(element: Element): boolean {
+  return around(element).some(isOfLead);
+}
+
+function isOfLead(element: Element): boolean {
+  return element.attributes.itemprop === "description" || isCalled(element, LEAD_NAMES);
+}
+
+function isCalled(element: Element, names: RegExp): boolean {
+  return names.test(namesOf(element).joined);
 }
 
 function around(element: Element): Element[] {
-  return [element, ...ancestorsOf(element)].slice(0, NEAR).filter(({ length }) => length < LONGEST);
+  const elements = [element, element.parent, element.parent?.parent];
+  return elements.filter((one) => one !== undefined).filter(({ length }) => length < LONGEST);
 }

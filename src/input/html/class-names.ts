@@ -1,6 +1,6 @@
-import { type Attributes, type Element, isInline } from "./page.js";
+import { type Element, isInline } from "./page.js";
 
-/** What the class and id of an element are called. */
+/** What the classes and the id of an element are called. */
 export interface Names {
   /** Each without the signs between its words: `box tinlienquan`. */
   readonly joined: string;
@@ -12,13 +12,20 @@ export interface Names {
 export const LONGEST_NAMES = 500;
 const NO_NAMES: Names = { joined: "", words: [] };
 
-/** The names of an element, or of two that are one to the eye. */
-export function namesOf(...elements: readonly (Attributes | undefined)[]): Names {
-  const given = elements.flatMap((attributes) => [attributes?.class, attributes?.id]).filter(Boolean);
+/** The names of an element, with those of an inline element that holds all its text: to the eye they are one. */
+export function namesOf(element: Element): Names {
+  const { attributes } = element;
+  const inner = isInline(element) ? undefined : onlyChildOf(element)?.attributes;
+  const given = [attributes.class, attributes.id, inner?.class, inner?.id].filter(Boolean);
   if (given.length === 0) return NO_NAMES;
   const written = given.join(" ").slice(0, LONGEST_NAMES).trim();
   const words = written.replace(/([a-z\d])([A-Z])/g, "$1-$2").toLowerCase();
   return { joined: words.replace(/[^a-z\d\s]/g, "").replace(/\s+/g, " "), words: words.split(/[^a-z\d]+/) };
+}
+
+function onlyChildOf({ children, length }: Element): Element | undefined {
+  const child = children.find((child) => typeof child !== "string" && child.length === length);
+  return typeof child === "object" && isInline(child) ? child : undefined;
 }
 
 /** Names of classes that news sites, portals and law collections give to the text alone. */
@@ -33,5 +40,5 @@ const BODY_NAMES = new RegExp(
 
 /** Whether an element is called the body of a text. */
 export function isNamedBody(element: Element): boolean {
-  return !isInline(element) && BODY_NAMES.test(namesOf(element.attributes).joined);
+  return !isInline(element) && BODY_NAMES.test(namesOf(element).joined);
 }

@@ -7,7 +7,8 @@ export interface Head {
   /** What it calls its text, the surest first; the last is that of the window, which may have the site's name with it. */
   readonly titles: readonly string[];
   readonly published: readonly string[];
-  readonly authors: readonly string[];
+  /** The names in each of the places that can tell the author. */
+  readonly authors: readonly (readonly string[])[];
   readonly publisher: string | undefined;
   readonly url: string | undefined;
 }
@@ -21,12 +22,6 @@ const PUBLISHED_METAS = [
   "publishdate",
   "publish-date",
   "publish_date",
-  "publication_date",
-  "published_time",
-  "article.published",
-  "article:published",
-  "cxenseparse:recs:publishtime",
-  "sailthru.date",
   "dc.date.issued",
   "dcterms.issued",
   "dc.date.created",
@@ -36,14 +31,7 @@ const PUBLISHED_METAS = [
   "datecreated",
   "date",
 ];
-const AUTHOR_METAS = [
-  "article:author",
-  "author",
-  "dc.creator",
-  "dcterms.creator",
-  "byl",
-  "article:author_name",
-];
+const AUTHOR_METAS = ["article:author", "author", "dc.creator", "dcterms.creator"];
 const PUBLISHER_METAS = [
   "og:site_name",
   "dc.publisher",
@@ -66,7 +54,7 @@ export function headOf(page: Page): Head {
   return {
     titles: titlesOf(page, data, publisher),
     published: [...listed(data.published), ...metasOf(page, PUBLISHED_METAS)],
-    authors: [...listed(data.author), ...metasOf(page, AUTHOR_METAS)],
+    authors: [data.authors, ...AUTHOR_METAS.map((name) => metasOf(page, [name]))],
     publisher,
     url: urlOf(page, data),
   };
@@ -79,10 +67,8 @@ function listed<Value>(value: Value | undefined): Value[] {
 /** The contents of the metas of these names, in the order of the names. */
 function metasOf({ metas }: Page, names: readonly string[]): string[] {
   return names.flatMap((name) => {
-    const contents = metas.filter((meta) => meta.name === name && meta.content !== "");
-    return contents.length > 1 && name.endsWith("author")
-      ? [contents.map(({ content }) => content).join(", ")]
-      : contents.map(({ content }) => content);
+    const contents = metas.filter((meta) => meta.name === name).map(({ content }) => content);
+    return contents.filter((content) => content !== "");
   });
 }
 

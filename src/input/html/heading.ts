@@ -3,7 +3,16 @@ import { namesOf } from "./class-names.js";
 import type { Line } from "./lines.js";
 import type { Mark } from "./marks.js";
 import { isSiteName, keyOf } from "./names.js";
-import { ancestorsOf, type Element, isInline, isWithin, type Page, type Range, textOf } from "./page.js";
+import {
+  ancestorsOf,
+  type Element,
+  isInline,
+  isWithin,
+  type Page,
+  type Range,
+  rangeOf,
+  textOf,
+} from "./page.js";
 
 const LONGEST_TITLE = 300;
 /** Shorter titles may be anything; shorter beginnings of titles too. */
@@ -31,22 +40,39 @@ export interface Found {
   readonly story: Range | undefined;
 }
 
+/** Where the title of a text stands. */
+export interface Heading {
+  readonly element: Element;
+  /** Its lines, where it does not stand inside one. */
+  readonly lines: readonly Line[];
+  readonly text: string;
+}
+
 /**
- * The element that the title of the text stands in: one that says what the page calls its text, else the heading
- * nearest to the text. Undefined where there is none.
+ * The heading of the text: what says the same as the page calls its text, else the heading nearest to the text.
+ * Undefined where there is none.
  */
-export function headingOf(found: Found): Element | undefined {
-  const { page, marks, lines, titles } = found;
+export function headingOf(found: Found): Heading | undefined {
+  const { page, marks, lines, titles, story } = found;
   const keys = titles.map(keyOf).filter((key) => key.length >= SHORTEST_TITLE);
   const isText = ({ number }: Element) => marks[number] !== "furniture" && marks[number] !== "headlines";
-  const candidates = innermost(page.elements.filter((one) => isText(one) && kindOf(one) !== undefined));
   const isTold = (key: string) => keys.some((told) => isSame(key, told));
-  const told = surest(candidates.filter((element) => isTold(keyOf(textOf(element)))));
-  if (told !== undefined) return told;
+  const candidates = innermost(page.elements.filter((one) => isText(one) && kindOf(one) !== undefined));
+  const told = surest(
+    candidates.filter((element) => isTold(keyOf(textOf(element)))),
+    story,
+  );
+  if (told !== undefined) return asHeading(told, lines);
   const isShort = ({ text }: Line) => text.length <= LONGEST_TITLE;
   const line = lines.find((line) => isText(line.element) && isShort(line) && isTold(keyOf(line.text)));
-  if (line !== undefined) return line.element;
-  return akinHeading(found, candidates, keys) ?? (keys.length === 0 ? lineAbove(found) : undefined);
+  if (line !== undefined) return { element: line.element, lines: [line], text: line.text };
+  const akin = akinHeading(found, candidates, keys) ?? (keys.length === 0 ? lineAbove(found) : undefined);
+  return akin && asHeading(akin, lines);
+}
+
+function asHeading(element: Element, lines: readonly Line[]): Heading {
+  const range = rangeOf(element);
+  return { element, lines: lines.filter((line) => isWithin(line.element, range)), text: textOf(element) };
 }
 
 /** The heading nearest to the text of those that can be its title. */
@@ -88,7 +114,7 @@ function kindOf(element: Element): (typeof kinds)[number] | undefined {
   if (length === 0 || length > LONGEST_TITLE) return undefined;
   if (name === "h1" || attributes.itemprop === "headline") return linked < length / 2 ? "main" : "heading";
   if (isInline(element)) return undefined;
-  if (TITLE_NAMES.test(namesOf(attributes).joined)) return "named";
+  if (TITLE_NAMES.test(namesOf(element).joined)) return "named";
   return /^h[2-4]$/.test(name) ? "heading" : undefined;
 }
 
@@ -99,10 +125,12 @@ function innermost(elements: readonly Element[]): Element[] {
   );
 }
 
-/** The first element of the surest kind. */
-function surest(elements: readonly Element[]): Element | undefined {
+/** The element of the surest kind, nearest to the text; links lead to a text from elsewhere. */
+function surest(elements: readonly Element[], story: Range | undefined): Element | undefined {
+  const own = elements.filter(({ linked, length }) => linked < length / 2);
   return kinds
-    .map((kind) => elements.find((element) => kindOf(element) === kind))
+    .map((kind) => (own.length > 0 ? own : elements).filter((element) => kindOf(element) === kind))
+    .map((ofKind) => nearest(ofKind, story) ?? ofKind[0])
     .find((element) => element !== undefined);
 }
 

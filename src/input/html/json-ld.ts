@@ -2,11 +2,11 @@ import { Parser } from "htmlparser2";
 
 /** What the data of a page in JSON-LD says of its text. */
 export interface LinkedData {
-  readonly headline?: string;
-  readonly published?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly url?: string;
+  readonly headline: string | undefined;
+  readonly published: string | undefined;
+  readonly authors: readonly string[];
+  readonly publisher: string | undefined;
+  readonly url: string | undefined;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -24,29 +24,37 @@ export function linkedDataIn(scripts: readonly string[]): LinkedData {
   const byId = new Map(
     nodes.filter((node) => "@id" in node && "name" in node).map((node) => [node["@id"], node]),
   );
-  const nameOf = (value: unknown) => namesIn(value, byId);
+  const nameOf = (value: unknown) => namesIn(value, byId)[0];
   const site = nodes.find((node) => typesOf(node).includes("WebSite"));
-  return given({
+  return {
     headline: stringIn(text?.headline) ?? stringIn(text?.name),
     published: stringIn(text?.datePublished) ?? stringIn(text?.dateCreated) ?? stringIn(page?.datePublished),
-    author: nameOf(text?.author) ?? nameOf(text?.creator),
+    authors: namesIn(text?.author ?? text?.creator, byId),
     publisher: nameOf(text?.publisher) ?? nameOf(page?.publisher) ?? nameOf(site?.publisher) ?? nameOf(site),
     url:
       stringIn(text?.mainEntityOfPage) ??
       idOf(text?.mainEntityOfPage) ??
       stringIn(text?.url) ??
       stringIn(page?.url),
-  });
+  };
 }
 
 function parsed(script: string): unknown {
-  const json = script.replace(/^\s*(?:<!--|\/*\s*<!\[CDATA\[)|(?:-->|\/*\s*\]\]>)\s*;?\s*$/g, "");
   try {
-    return JSON.parse(json);
+    return JSON.parse(unwrapped(script.trim()));
   } catch {
     // Sites write it by hand, with line ends inside strings and commas too many.
     return undefined;
   }
+}
+
+/** A script without the comment or CDATA around it. */
+function unwrapped(script: string): string {
+  const [start = ""] = /^(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/.exec(script) ?? [];
+  if (start === "") return script;
+  const end = script.lastIndexOf(start === "<!--" ? "-->" : "]]>");
+  const inside = script.slice(start.length, end < 0 ? undefined : end).trimEnd();
+  return inside.endsWith("//") ? inside.slice(0, -2) : inside;
 }
 
 /** The objects on top of the data, in lists and in graphs. */
@@ -66,13 +74,13 @@ function typesOf(node: Node): string[] {
   return types.filter((type) => typeof type === "string").map((type) => type.replace(/^.*[/:]/, ""));
 }
 
-/** The name of a person or body, or of several, given as text, as an object, or by reference to another object. */
-function namesIn(value: unknown, byId: ReadonlyMap<unknown, Node>): string | undefined {
+/** The names of persons or bodies, given as text, as objects, or by reference to other objects. */
+function namesIn(value: unknown, byId: ReadonlyMap<unknown, Node>): string[] {
   const names = [value].flat().flatMap((one) => {
     const node = isNode(one) && !("name" in one) ? byId.get(one["@id"]) : one;
     return stringIn(isNode(node) ? node.name : node) ?? [];
   });
-  return names.length > 0 ? [...new Set(names)].join(", ") : undefined;
+  return [...new Set(names)];
 }
 
 function idOf(value: unknown): string | undefined {
@@ -91,8 +99,4 @@ function stringIn(value: unknown): string | undefined {
   });
   parser.end(written);
   return text.replace(/\s+/g, " ").trim() || undefined;
-}
-
-function given(data: Readonly<Record<keyof LinkedData, string | undefined>>): LinkedData {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }

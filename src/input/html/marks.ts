@@ -21,7 +21,7 @@ const FURNITURE_NAMES = new RegExp(
     "related|lienquan|tinkhac|baikhac|tincu|tinmoi|baimoi|othernews|morenews|readmore|cungchuyenmuc|tincungloai",
     "comment|binhluan|phanhoi|feedback",
     "quangcao|advert|adsense|banner",
-    "breadcrumb|navbar|navigation|mainmenu|topmenu|sidebar|sitemap|skiplink|toolbar|pagination|phantrang",
+    "breadcrumb|navbar|navigation|mainmenu|topmenu|sidebar|(?:left|right)col|col(?:umn)?(?:left|right)|sitemap|skiplink|toolbar|pagination|phantrang",
     "sharing|sharebox|sharebutton|sharelink|sharedaddy|addthis|addtoany|social|mangxahoi",
     "docnhieu|xemnhieu|mostread|mostview|popular|noibat|tinnong",
     "newsletter|subscri|dangnhap|login|signin|timkiem|searchbox|searchform",
@@ -31,7 +31,9 @@ const FURNITURE_NAMES = new RegExp(
   ].join("|"),
 );
 const FURNITURE_WORDS = new Set("nav menu share ads ad tags vote paging pager search logo rss".split(" "));
-const FOOT_NAMES = /(?<!article|content|detail|entry|news|post|story)footer|copyright|banquyen|chantrang/;
+/** What stands below a text, and may be longer than it. */
+const BELOW_NAMES =
+  /(?<!article|content|detail|entry|news|post|story)footer|copyright|banquyen|chantrang|(?:^| )(?:box|fb|list)?(?:comments?|binhluan)(?:area|box|list|section|wrap)?(?: |$)/;
 const DETAILS_NAMES =
   /(?:^| )(?:entry|post|article|news|detail|story|content|box|bai|tin)?(?:meta|info|tools?|function|actions?|utility|status|footer)(?: |$)/;
 
@@ -58,24 +60,18 @@ export function marksOf(page: Page): readonly Mark[] {
 
 function markOf(element: Element, page: Page, isOfStory: boolean): Mark | undefined {
   if (element.length === 0 || isInline(element) || element === page.body) return undefined;
-  const names = namesOf(element.attributes, onlyChildOf(element)?.attributes);
+  const names = namesOf(element);
   if (!isOfStory && isFurniture(element, names, page)) return "furniture";
   if (namesCaption(element, names.joined) || isPictureTable(page, element)) return "caption";
   if (isOfStory) return undefined;
   return isOfDetails(element, names) ? "details" : markOfLinks(element);
 }
 
-/** The inline element that holds all the text of a block. */
-function onlyChildOf({ children, length }: Element): Element | undefined {
-  const child = children.find((child) => typeof child !== "string" && child.length === length);
-  return typeof child === "object" && isInline(child) ? child : undefined;
-}
-
 function isFurniture(element: Element, names: Names, { body }: Page): boolean {
   const { role = "" } = element.attributes;
-  const isFoot = element.name === "footer" || FOOT_NAMES.test(names.joined);
+  const isBelow = element.name === "footer" || BELOW_NAMES.test(names.joined);
   if (element.length > body.length * MOST_OF_PAGE || isOfArticle(element)) return false;
-  if (isFoot || element.name === "nav") return true;
+  if (isBelow || element.name === "nav") return true;
   if (plainLength(element) > plainLength(body) / 2) return false;
   if (furnitureElements.has(element.name) || furnitureRoles.has(role)) return true;
   if (element.name === "article" || element.name === "main") return false;

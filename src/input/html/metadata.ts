@@ -3,7 +3,7 @@ import { isOfAuthor, isOfDate } from "./beside.js";
 import type { Head } from "./head.js";
 import type { Line } from "./lines.js";
 import type { Mark } from "./marks.js";
-import { authorIn, hasIntroduction } from "./names.js";
+import { authorIn, authorOfLine } from "./names.js";
 import { type Element, isWithin, type Page, type Range, textOf } from "./page.js";
 import { stampIn } from "./stamp.js";
 import { momentIn } from "./times.js";
@@ -20,7 +20,7 @@ export interface Text {
 
 /** A stamp stands in one of the first lines. */
 const LINES_WITH_STAMP = 8;
-const LONGEST_DATE = 150;
+const LONGEST = 150;
 
 /** What a page tells of its text: what its head says, and where that is silent, what stands beside the text. */
 export function metadataOf(head: Head, text: Text): Metadata {
@@ -28,13 +28,18 @@ export function metadataOf(head: Head, text: Text): Metadata {
   const metadata = {
     title: text.title,
     published: first(head.published, momentIn) ?? publishedBeside(text),
-    author: first(head.authors, (name) => authorIn(name, publisher)) ?? authorBeside(text, publisher),
+    author: first(head.authors, (names) => authorsIn(names, publisher)) ?? authorBeside(text, publisher),
     url: head.url,
     publisher,
   };
   return Object.fromEntries(
     Object.entries(metadata).map(([field, value]) => [field, value?.normalize("NFC") ?? null]),
   ) as Metadata;
+}
+
+function authorsIn(names: readonly string[], publisher: string | undefined): string | undefined {
+  const authors = names.flatMap((name) => authorIn(name, publisher) ?? []);
+  return authors.length > 0 ? [...new Set(authors)].join(", ") : undefined;
 }
 
 function publishedBeside({ page, marks, lines, range }: Text): string | undefined {
@@ -60,8 +65,12 @@ function isItem(property: string): (element: Element) => boolean {
 /** The moment that an element tells to machines, else to people. */
 function momentAt(element: Element): string | undefined {
   const { datetime, content } = element.attributes;
-  const written = datetime ?? content ?? (element.length <= LONGEST_DATE ? textOf(element) : "");
-  return momentIn(written);
+  return momentIn(datetime ?? content ?? shortTextOf(element));
+}
+
+/** What an element says, unless that is too long for a name or a time. */
+function shortTextOf(element: Element): string {
+  return element.length <= LONGEST ? textOf(element) : "";
 }
 
 function authorBeside(
@@ -73,8 +82,8 @@ function authorBeside(
   );
   const author = (written: string) => authorIn(written, publisher);
   return (
-    first(told.filter(isOfAuthor), (element) => author(element.attributes.content ?? textOf(element))) ??
-    first(lines, ({ text }) => (hasIntroduction(text) ? author(text) : undefined))
+    first(told.filter(isOfAuthor), (element) => author(element.attributes.content ?? shortTextOf(element))) ??
+    first(lines, ({ text }) => authorOfLine(text, publisher))
   );
 }
 

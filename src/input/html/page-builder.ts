@@ -4,7 +4,7 @@ import { type Attributes, attributeNames, type Element, type Meta, type Page } f
 
 /** Browsers nest no deeper. */
 const DEEPEST = 512;
-/** A tree of this many elements takes 100 MB; the longest laws have a tenth of them. */
+/** A tree of so many elements takes 150 MB; a table of figures of 5 MB has as many. */
 const MOST_ELEMENTS = 400_000;
 
 const NONE: Attributes = Object.freeze({});
@@ -117,9 +117,11 @@ export class PageBuilder {
   }
 
   #taker(name: string, { type = "" }: GivenAttributes): ((text: string) => void) | undefined {
-    if (name === "title") return (text) => (this.#title ??= text);
     if (name === "script" && /\bld\+json\b/i.test(type)) return (text) => this.#jsonLd.push(text);
-    return undefined;
+    if (name !== "title") return undefined;
+    return (text) => {
+      this.#title ??= text;
+    };
   }
 
   #readHead(name: string, attributes: GivenAttributes): void {
@@ -160,8 +162,7 @@ export class PageBuilder {
     this.#text = "";
     if (this.#leftOut > 0) return;
     const current = this.#current;
-    const seen = raw.includes(SOFT_HYPHEN) ? raw.replaceAll(SOFT_HYPHEN, "") : raw;
-    const text = current.preformatted ? unixLines(seen) : folded(seen);
+    const text = current.preformatted ? unixLines(raw) : folded(raw);
     current.children.push(text);
     if (text.trim() === "") return;
     current.length += text.length;
@@ -217,12 +218,16 @@ function keptOf(given: GivenAttributes): Attributes {
   return kept ?? NONE;
 }
 
-/** White space as it shows: a run of it is one space. */
+/** Text as it shows: a run of white space is one space, and soft hyphens are nothing. */
 function folded(text: string): string {
-  return text.replace(/[ \t\n\r\f\u00A0]+/g, " ");
+  return withoutSoftHyphens(text).replace(/[ \t\n\r\f\u00A0]+/g, " ");
 }
 
 /** Preformatted text: only its lines end in one way, and its no-break spaces are spaces. */
 function unixLines(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replaceAll("\u00A0", " ");
+  return withoutSoftHyphens(text).replace(/\r\n?/g, "\n").replaceAll("\u00A0", " ");
+}
+
+function withoutSoftHyphens(text: string): string {
+  return text.includes(SOFT_HYPHEN) ? text.replaceAll(SOFT_HYPHEN, "") : text;
 }

@@ -1,5 +1,7 @@
 import { dayValue, isDay, timeValue } from "../../calendar.js";
 
+/** Longer texts tell more than a time. */
+const LONGEST = 200;
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
 const MINUTE = 60_000;
@@ -30,6 +32,7 @@ const UTC = /(?:\d|\s)(?:Z|UTC|GMT|[+-]00:?00)$/;
  * in the page's own time; a time in UTC in that of Vietnam. Undefined where there is none, or none that can be.
  */
 export function momentIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const written = text.trim().normalize("NFC");
   for (const { pattern, groups } of ways) {
     const match = pattern.exec(written);
