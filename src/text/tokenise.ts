@@ -45,6 +45,7 @@ const LETTER = 14;
 const HASH_SEED = 0x811c9dc5 | 0;
 const HASH_FACTOR = 0x01000193;
 const CHECK_FACTOR = 31;
+const TAB = 9;
 const BLANK = 32;
 const ZERO = 48;
 const NINE = 57;
@@ -75,6 +76,10 @@ export function tokenise(
   let at = 0;
   let words = 0;
   let known = 0;
+  /** The last token before the line. */
+  let lineStart = 0;
+  /** Whether a tab stands on the line. */
+  let hasCells = false;
   tokens.decomposed = false;
   while (at < length && n < last) {
     const code = units[at] as number;
@@ -86,8 +91,14 @@ export function tokenise(
     }
     if (cls === NEWLINE) {
       at++;
-      if (n > 0 && kind[n] !== BREAK && !isSoftBreak(at, characters, tokens, n))
+      const isTab = code === TAB;
+      // Before the first word of a line a tab parts no cells.
+      if (isTab && n === lineStart) continue;
+      // A line of cells goes on in no other, in whatever letters that begins.
+      if (n > 0 && kind[n] !== BREAK && (isTab || hasCells || !isSoftBreak(at, characters, tokens, n)))
         addBreak(tokens, ++n, from + at - 1);
+      hasCells = isTab;
+      if (!isTab) lineStart = n;
       continue;
     }
     const first = at;

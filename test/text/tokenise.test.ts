@@ -126,7 +126,9 @@ describe("line breaks", () => {
     ["wrapped in a sentence", "tháng 9\nnăm 2019"],
     ["wrapped with CRLF", "tháng 9\r\nnăm 2019"],
     ["wrapped and indented", "tháng 9 \n  năm 2019"],
+    ["wrapped and indented by tabs", "tháng 9\n\t\tnăm 2019"],
     ["before the text", "\n\nnăm 2019"],
+    ["before the text, indented", "\tnăm 2019"],
   ])("%s: none", (_, text) => {
     expect(kindsOf(text)).not.toContain("break");
   });
@@ -138,8 +140,15 @@ describe("line breaks", () => {
     ["before a number", "tháng 9\n2019"],
     ["at an empty line", "tháng 9\n\nnăm 2019"],
     ["at an empty line, CRLF", "tháng 9\r\n\r\nnăm 2019"],
+    ["between cells", "tháng 9\tnăm 2019"],
+    ["between cells, one of them empty", "tháng 9\t\tnăm 2019"],
     ["at a line separator", "tháng 9\u2028Năm 2019"],
   ])("%s: one", (_, text) => {
     expect(kindsOf(text).filter((kind) => kind === "break")).toHaveLength(1);
+  });
+
+  test("at the end of a line of cells: one, in whatever letters the next one begins", () => {
+    const kinds = kindsOf("tháng\t9\nnăm 2019\nnăm 2020");
+    expect(kinds.filter((kind) => kind === "break")).toHaveLength(2);
   });
 });
