@@ -29,6 +29,9 @@ await build({
   format: "cjs",
   target: "node20",
   minify: true,
+  // commander loads it for subcommands that are programs of their own, of which there are none, and it takes longer
+  // than commander itself.
+  alias: { "node:child_process": join(root, "scripts/nothing.cjs") },
   external: [
     "iconv-lite",
     "@mozilla/readability",
