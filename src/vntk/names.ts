@@ -1,5 +1,5 @@
-import { alignWords } from "./align.js";
-import { compose } from "./composed.js";
+import { alignWords } from "../text/align.js";
+import { compose } from "../text/composed.js";
 import { isNoise } from "./noise.js";
 import { sentencesOf } from "./sentences.js";
 import type { TaggedWord, Tagger } from "./tagger.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alignWords } from "../../src/vntk/align.js";
+import { alignWords } from "../../src/text/align.js";
 
 /** What the words are in the text. */
 function written(text: string, words: readonly string[]): (string | undefined)[] {

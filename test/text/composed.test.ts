@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compose } from "../../src/vntk/composed.js";
+import { compose } from "../../src/text/composed.js";
 
 describe("compose", () => {
   it("leads from composed letters back to the decomposed ones", () => {
