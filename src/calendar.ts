@@ -108,3 +108,21 @@ function monthOf(value: string, ofYear: 1 | 12): number {
   if (quarter > 0) return quarter * 3 - (ofYear === 1 ? 2 : 0);
   return value.length >= 7 ? Number(value.slice(5, 7)) : ofYear;
 }
+
+/** A number of units of time; M after T is minutes. */
+export interface DurationPart {
+  readonly value: number;
+  readonly designator: string;
+}
+
+/** ISO 8601: a period from years to days, then T and hours to seconds. */
+export function isoDuration(parts: readonly DurationPart[]): string {
+  let date = "";
+  let time = "";
+  for (const { value, designator } of parts) {
+    const number = Number.isInteger(value) ? value : Number(value.toFixed(4));
+    if (designator.startsWith("T")) time += `${number}${designator.slice(1)}`;
+    else date += `${number}${designator}`;
+  }
+  return `P${date}${time === "" ? "" : `T${time}`}`;
+}

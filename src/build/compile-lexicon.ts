@@ -3,22 +3,17 @@
  * category: lines that begin with `#` say where its rows come from, the first other line names the columns,
  * and the first column, `term`, holds one term or several writings of it, parted by `|`.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { characterTable } from "../text/characters.js";
 import { tokenise, type WordFinder } from "../text/tokenise.js";
 import { FIRST_WORD_ID, NUMBER_ID, Tokens } from "../text/tokens.js";
 import { type LexiconFile, writeLexiconFile } from "./lexicon-file.js";
+import { readSource } from "./source.js";
 import { Trie } from "./trie.js";
 
 /** Categories are bits of one 32-bit mask. */
 const MAX_CATEGORIES = 32;
-
-interface Source {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** Reads `lexiconFolder/*.tsv` and writes the compiled lexicon. Throws on a malformed source, naming it. */
 export function compileLexicon(lexiconFolder: string, outFile: string): void {
@@ -40,17 +35,6 @@ export function compileLexicon(lexiconFolder: string, outFile: string): void {
     sources,
   };
   writeFileSync(outFile, writeLexiconFile(file));
-}
-
-function readSource(path: string): Source {
-  const lines = readFileSync(path, "utf8").normalize("NFC").split("\n");
-  const table = lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => line.split("\t"));
-  const [columns, ...rows] = table;
-  if (columns?.[0] !== "term") throw new Error(`${path}: the first column must be named term`);
-  const wrong = rows.find((row) => row.length !== columns.length);
-  if (wrong)
-    throw new Error(`${path}: ${wrong.length} columns for ${columns.length} in: ${wrong.join(" | ")}`);
-  return { name: basename(path, ".tsv"), columns, rows };
 }
 
 /** Syllables in which the spelling rules allow both letters: `kỳ` and `kì`, `tỷ` and `tỉ`, `quý` and `quí`. */

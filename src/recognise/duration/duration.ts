@@ -1,3 +1,4 @@
+import { type DurationPart, isoDuration } from "../../calendar.js";
 import type { Category, Column, Lexicon } from "../../text/lexicon.js";
 import { type WordSet, wordSet } from "../../text/phrase.js";
 import { DASH, OPEN, QUOTE } from "../../text/signs.js";
@@ -13,9 +14,7 @@ import type { Recogniser } from "../recogniser.js";
 const HOURS_OF_DAY = 24;
 
 /** One `number + unit` of a duration. */
-interface Part {
-  readonly value: number;
-  readonly designator: string;
+interface Part extends DurationPart {
   readonly end: number;
 }
 
@@ -169,16 +168,4 @@ function isBracketed(tokens: Tokens, i: number): boolean {
 function halfMore(part: Part): Part[] {
   if (part.designator === "Y") return [part, { ...part, value: 6, designator: "M" }];
   return [{ ...part, value: part.value + 0.5 }];
-}
-
-/** ISO 8601: a period from years to days, then T and hours to seconds. */
-function isoDuration(parts: readonly Part[]): string {
-  let date = "";
-  let time = "";
-  for (const { value, designator } of parts) {
-    const number = Number.isInteger(value) ? value : Number(value.toFixed(4));
-    if (designator.startsWith("T")) time += `${number}${designator.slice(1)}`;
-    else date += `${number}${designator}`;
-  }
-  return `P${date}${time === "" ? "" : `T${time}`}`;
 }
