@@ -18,12 +18,10 @@ else await transpile();
 
 const { compileLexicon } = await import(pathToFileURL(join(root, "dist/build/compile-lexicon.js")).href);
 compileLexicon(join(root, "lexicon"), join(root, "dist/lexicon.bin"));
+const { compileEnglish } = await import(pathToFileURL(join(root, "dist/build/compile-english.js")).href);
+compileEnglish(join(root, "lexicon"), join(root, "dist/english.json"));
 
-// One CommonJS file starts faster than a tree of modules. The schemas and the examples, which only some runs
-// need, stay outside and are loaded when asked for.
-await build({
-  entryPoints: [join(root, "src/cli/main.ts")],
-  outfile: join(root, "dist/cli/extract.cjs"),
+const commonJs = {
   bundle: true,
   platform: "node",
   format: "cjs",
@@ -32,6 +30,25 @@ await build({
   // commander loads it for subcommands that are programs of their own, of which there are none, and it takes longer
   // than commander itself.
   alias: { "node:child_process": join(root, "scripts/nothing.cjs") },
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  logLevel: "warning",
+};
+
+// The rules for English lines are loaded in the middle of a synchronous call, as only CommonJS can be.
+await build({
+  ...commonJs,
+  entryPoints: [join(root, "src/english/rules.ts")],
+  outfile: join(root, "dist/english/rules.cjs"),
+  external: ["compromise"],
+});
+
+// One CommonJS file starts faster than a tree of modules. The schemas and the examples, which only some runs
+// need, stay outside and are loaded when asked for.
+await build({
+  ...commonJs,
+  entryPoints: [join(root, "src/cli/main.ts")],
+  outfile: join(root, "dist/cli/extract.cjs"),
   external: [
     "iconv-lite",
     "@mozilla/readability",
@@ -46,9 +63,6 @@ await build({
     "../model.js",
     "../recognise/examples.js",
   ],
-  define: { "import.meta.url": "bundleUrl" },
-  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
-  logLevel: "warning",
 });
 
 /**

@@ -192,7 +192,11 @@ export const DocumentRecord = z
   .object({
     id: z.string(),
     source: Source,
-    lang: z.string().describe("BCP 47 tag of the text's language, und where it is not clear"),
+    lang: z
+      .enum(["vi", "en", "mixed", "und"])
+      .describe(
+        "vi or en, whichever more words are in, line by line; mixed where each has at least 20 words and a twentieth of all; und where most words are in neither",
+      ),
     ...Metadata.shape,
     text: z.string().optional().describe("the decoded text that offsets count in, with --with-text"),
     fields: z

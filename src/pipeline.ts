@@ -1,4 +1,5 @@
 import { isIsoDay } from "./calendar.js";
+import { EnglishReader } from "./english/english.js";
 import type { DocumentRecord, Entity, EntityType, Metadata, Section, SectionRange, Source } from "./model.js";
 import { Engine } from "./recognise/engine.js";
 import { recognisers } from "./recognise/index.js";
@@ -67,9 +68,6 @@ type Without<Union, Keys extends string> = Union extends unknown ? Omit<Union, K
 /** An entity that has no id yet and, when it is a document, no key. */
 export type FoundEntity = Without<Entity, "id" | "ref">;
 
-/** Below this share of known words a text is taken to be in another language. */
-const KNOWN_WORDS = 0.4;
-
 /**
  * An extractor: text → tokens → mentions → entities → record. It is made once and used for any number of texts,
  * one after another; two records never depend on each other.
@@ -82,6 +80,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   const places = new PlaceResolver(lexicon);
   const layouts = new LayoutReader(lexicon);
   const penNames = new PenNameReader(lexicon);
+  const english = new EnglishReader(lexicon);
   const tokens = new Tokens();
   const tagger = options.recogniser === "vntk" ? loadTagger() : undefined;
 
@@ -89,19 +88,19 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   function recognise(
     text: string,
     sectionAt: (offset: number) => Section,
-  ): { entities: Entity[]; lang: string } {
+  ): { entities: Entity[]; lang: DocumentRecord["lang"] } {
     const counts = { words: 0, known: 0 };
     const lines = new LineCounter(text);
     const entities: Entity[] = [];
     engine.begin();
+    english.begin();
     for (let at = 0; at < text.length; ) {
       at = tokenise(text, at, tokens, lexicon, counts);
-      for (const mention of issues.tie(tokens, engine.read(tokens))) {
+      for (const mention of english.join(tokens, issues.tie(tokens, engine.read(tokens)))) {
         entities.push(toEntity(mention, lines, sectionAt));
       }
     }
-    const lang = counts.words > 0 && counts.known / counts.words >= KNOWN_WORDS ? "vi" : "und";
-    return { entities: withNames(entities, text), lang };
+    return { entities: withNames(entities, text), lang: english.languageOf(counts.words) };
   }
 
   /** The entities, and where vntk is asked for, its names between them. */

@@ -55,6 +55,11 @@ const PATTERNS = [
   "ban hành Nghị quyết 1 ",
   "Bộ Y tế và ",
   "Các tin khác\n",
+  "for the A B C ",
+  "of the 1 1 1 ",
+  "of the HA NOI ",
+  "from 5 to 6 of the ",
+  "with the Ministry of Health, ",
 ];
 
 const extractor = createExtractor();

@@ -1,3 +1,4 @@
+import { englishExamples } from "../english/examples/index.js";
 import type { EntityType } from "../model.js";
 import { dateExamples } from "./date/examples.js";
 import { documentExamples } from "./document/examples.js";
@@ -9,8 +10,7 @@ import { organizationExamples } from "./organization/examples.js";
 import { personExamples } from "./person/examples.js";
 import { quantityExamples } from "./quantity/examples.js";
 
-/** The examples of all entity types. */
-export const examplesByType: { readonly [T in EntityType]: Examples<T> } = {
+const vietnameseExamples: { readonly [T in EntityType]: Examples<T> } = {
   document: documentExamples,
   date: dateExamples,
   duration: durationExamples,
@@ -20,3 +20,16 @@ export const examplesByType: { readonly [T in EntityType]: Examples<T> } = {
   location: locationExamples,
   event: eventExamples,
 };
+
+/** The examples of all entity types, those of Vietnamese lines before those of English ones. */
+export const examplesByType = Object.fromEntries(
+  Object.entries(vietnameseExamples).map(([type, { description, holds, holdsNone }]) => {
+    const english = englishExamples[type as EntityType];
+    const all = {
+      description,
+      holds: [...holds, ...english.holds],
+      holdsNone: [...holdsNone, ...english.holdsNone],
+    };
+    return [type, all];
+  }),
+) as unknown as { readonly [T in EntityType]: Examples<T> };

@@ -26,7 +26,7 @@ export class PlaceResolver {
    * @param written day of writing (ISO), when it is known
    */
   resolve(entities: readonly Entity[], text: string, written: string | undefined): readonly Entity[] {
-    const candidates = entities.map((entity) => (isUnit(entity) ? this.#units.find(entity.text) : []));
+    const candidates = entities.map((entity) => (isUnit(entity) ? this.#unitsOf(entity) : []));
     if (candidates.every((units) => units.length === 0)) return entities;
     const set = setOf(written ?? latestDay(entities));
     const own = ownProvince(candidates);
@@ -36,6 +36,12 @@ export class PlaceResolver {
       const unit = theOne(units, set, this.#behind(entities, candidates, index, text) ?? own);
       return unit === undefined ? entity : withUnit(entity, unit);
     });
+  }
+
+  /** By the mention as it is written; English writes names without their marks, and only `name` has them. */
+  #unitsOf({ text, name }: LocationEntity): readonly Unit[] {
+    const units = this.#units.find(text);
+    return units.length > 0 || name === text ? units : this.#units.find(name);
   }
 
   /** The province named right behind a place, itself or by a district of it. */

@@ -3,8 +3,8 @@ import type { DateEntity, Entity } from "../model.js";
 
 const UNKNOWN = "XXXX";
 
-/** What may stand between two dates that share a year: `15/3 đến 20/3/2020`, `quý I, quý II/2020`. */
-const JOINER = /^\s*(?:,|-|–|và|hoặc|đến|tới|đến hết|&)?\s*$/u;
+/** What may stand between two dates that share a year: `15/3 đến 20/3/2020`, `quý I, quý II/2020`, `January 3 to 5, 2024`. */
+const JOINER = /^\s*(?:,|-|–|và|hoặc|đến|tới|đến hết|&|and|or|to|until|through|and from)?\s*$/u;
 const LONGEST_JOINER = 12;
 
 /**

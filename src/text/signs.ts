@@ -14,3 +14,8 @@ export const QUOTE = '"'.charCodeAt(0);
 export const APOSTROPHE = "'".charCodeAt(0);
 export const OPEN = "(".charCodeAt(0);
 export const CLOSE = ")".charCodeAt(0);
+export const AT_SIGN = "@".charCodeAt(0);
+/** Signs of programs and markup, which prose does without. */
+export const CODE_SIGNS: ReadonlySet<number> = new Set(
+  Array.from("{}=<>_\\^~", (sign) => sign.charCodeAt(0)),
+);

@@ -37,12 +37,6 @@ describe("figures", () => {
 });
 
 describe("records", () => {
-  test("tell Vietnamese from other languages", () => {
-    const english = "The committee met on Tuesday to discuss the budget and its consequences for everyone.";
-    expect(extractor.extract({ id: "a", text: "Hội nghị diễn ra tại Hà Nội" }).lang).toBe("vi");
-    expect(extractor.extract({ id: "b", text: english }).lang).toBe("und");
-  });
-
   test("name an unusable day of writing and go on", () => {
     const { entities, warnings } = extractor.extract({ id: "a", text: "ngày 5/3", date: "garbage" });
     expect(entities).toMatchObject([{ value: "XXXX-03-05" }]);
