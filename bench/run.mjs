@@ -20,6 +20,7 @@ async function run() {
   const { measureThroughput } = await import("./throughput.mjs");
   const { measureStream } = await import("./stream.mjs");
   const { measureGrowth } = await import("./growth.mjs");
+  const { measureEnglish } = await import("./english.mjs");
   const { measureVntk } = await import("./vntk.mjs");
   const seeds = readSeeds();
   const parts = {
@@ -27,6 +28,7 @@ async function run() {
     "streams of JSON Lines, ratio to the work in memory": measureStream(seeds),
     "start-up, ratio to node -e 0": measureStartUp(),
     "growth: whole records, ratio to the seeds": measureGrowth(seeds.join("\n")),
+    "English pages, ratio to compromise": measureEnglish(),
     ...measureVntk(seeds),
   };
   process.stdout.write(`${process.argv.includes("--json") ? asJson(parts) : formatTable(parts)}\n`);
