@@ -60,6 +60,8 @@ await build({
     "csv-stringify",
     "csv-stringify/*",
     "tinyglobby",
+    "unpdf",
+    "yauzl",
     "../model.js",
     "../recognise/examples.js",
   ],

@@ -57,7 +57,7 @@ const formats: Readonly<Record<string, string>> = {
 function writingOf(file: string) {
   const format = formats[extname(file)];
   const named = encodingNames.find((name) => file.startsWith(name));
-  return { encoding: format === "docx" || format === "pdf" ? null : (named ?? "utf-8"), format };
+  return { encoding: format === "pdf" ? null : (named ?? "utf-8"), format };
 }
 
 const stories = namesIn(folder).map((name) => ({

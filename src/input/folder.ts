@@ -2,6 +2,9 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import { isTextName } from "./formats.js";
 
+/** Hidden files, and those by which Word tells that a document is open (`~$report.docx`). */
+const HIDDEN = /^(?:\.|~\$)/u;
+
 /** A text file below a folder, or a folder that could not be listed. */
 export type Found = { readonly path: string } | { readonly path: string; readonly error: unknown };
 
@@ -38,7 +41,7 @@ function join(folder: string, name: string): string {
 function inOrder(entries: readonly Dirent[]): Dirent[] {
   const key = (entry: Dirent) => (entry.isDirectory() ? `${entry.name}/` : entry.name);
   return entries
-    .filter(({ name }) => !name.startsWith("."))
+    .filter(({ name }) => !HIDDEN.test(name))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 

@@ -3,7 +3,7 @@ import type { Reader } from "./content.js";
 import { isHtml } from "./html/detect.js";
 
 /** Formats of which one file is one text. */
-const textFormats = ["text", "markdown", "html"] as const;
+const textFormats = ["text", "markdown", "html", "docx", "pdf"] as const;
 
 /** Formats of which one file is a stream of records, each with a text. */
 const recordFormats = ["jsonl", "csv"] as const;
@@ -20,9 +20,17 @@ const endings: Readonly<Record<InputFormat, readonly string[]>> = {
   text: [".txt", ".text"],
   markdown: [".md", ".markdown"],
   html: [".html", ".htm", ".xhtml"],
+  docx: [".docx"],
+  pdf: [".pdf"],
   jsonl: [".jsonl", ".ndjson"],
   csv: [".csv", ".tsv"],
 };
+
+const ZIP = Buffer.from("PK\x03\x04");
+const PDF = Buffer.from("%PDF-");
+const END_OF_PDF = Buffer.from("startxref");
+/** Readers of PDF pass over what stands before it, up to here (ISO 32000-1, annex H, 3.4.1). */
+const FIRST_OF_PDF = 1024;
 
 /** Loads the reader of a format: none is loaded before its first file comes. */
 export async function readerOf(format: TextFormat): Promise<Reader> {
@@ -33,14 +41,27 @@ export async function readerOf(format: TextFormat): Promise<Reader> {
       return (await import("./markdown/read.js")).readMarkdown;
     case "html":
       return (await import("./html/read.js")).readHtml;
+    case "docx":
+      return (await import("./docx/read.js")).readDocx;
+    case "pdf":
+      return (await import("./pdf/read.js")).readPdf;
   }
 }
 
 /** The format of a file that is one text: what its first bytes tell, else what its name tells, else plain text. */
 export function formatOf(name: string, bytes: Buffer): TextFormat {
-  if (isHtml(bytes)) return "html";
+  const told = formatOfBytes(bytes);
+  if (told !== undefined) return told;
   const format = formatOfName(name);
   return format === undefined || isRecordFormat(format) ? "text" : format;
+}
+
+/** Every ZIP file goes to the reader of DOCX, which names those that are none. */
+function formatOfBytes(bytes: Buffer): TextFormat | undefined {
+  if (bytes.subarray(0, ZIP.length).equals(ZIP)) return "docx";
+  const pdf = bytes.subarray(0, FIRST_OF_PDF).indexOf(PDF);
+  if (pdf === 0 || (pdf > 0 && bytes.includes(END_OF_PDF))) return "pdf";
+  return isHtml(bytes) ? "html" : undefined;
 }
 
 export function isRecordFormat(format: InputFormat): format is RecordFormat {

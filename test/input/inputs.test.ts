@@ -77,7 +77,7 @@ describe("a folder", () => {
   });
 
   it("is told when it holds no texts", async () => {
-    make("tree/a.pdf");
+    make("tree/a.png");
     expect((await found(join(root, "tree"))).tree).toContain("failed: a folder without texts");
   });
 
