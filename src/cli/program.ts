@@ -26,8 +26,8 @@ export interface Actions {
 export function createProgram(actions: Actions): Command {
   const program = new Command("extract")
     .description(
-      "Turns Vietnamese public-affairs texts into tables: official documents, dates, durations " +
-        "and figures, each normalised and tied to the characters that it came from.",
+      "Turns Vietnamese public-affairs texts into tables: official documents, dates, durations, figures, " +
+        "bodies, people, places and events, each normalised and tied to the characters that it came from.",
     )
     .usage("[options] [paths...]")
     .argument("[paths...]", "files, folders, patterns in quotes, or - for standard input")
