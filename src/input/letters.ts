@@ -2,17 +2,16 @@ import { mendingOf } from "./encoding/decoders.js";
 import { spellingOf } from "./encoding/syllables.js";
 import { fromPictures, fromSymbol } from "./symbols.js";
 
-/** Text of a paragraph in one alphabet. */
+/** Text of a line in one alphabet. */
 export interface Stretch {
   readonly text: string;
   readonly alphabet: Alphabet;
 }
 
 /** What the letters of a font stand for. */
-export type Alphabet = "unicode" | "tcvn3" | "tcvn3-capitals" | "vni" | "symbol" | "pictures";
+export type Alphabet = "unicode" | LegacyAlphabet | "symbol" | "pictures";
 
-/** Gives the text that stretches of a paragraph show. */
-export type Letters = (stretches: readonly Stretch[]) => string;
+type LegacyAlphabet = "tcvn3" | "tcvn3-capitals" | "vni";
 
 const fonts: readonly (readonly [name: RegExp, alphabet: Alphabet])[] = [
   [/^\.?Vn[A-Z].*H$/u, "tcvn3-capitals"],
@@ -30,23 +29,56 @@ export function alphabetOf(font: string | undefined): Alphabet {
   return fonts.find(([name]) => name.test(font ?? ""))?.[1] ?? "unicode";
 }
 
-/** Loads what turns letters of the fonts from before Unicode (`Céng hoµ` in `.VnTime`) into what they show. */
-export async function loadLetters(): Promise<Letters> {
-  const [fromTcvn3, fromVni] = await Promise.all([mendingOf("tcvn3"), mendingOf("vni")]);
-  const readings: Readonly<Record<Alphabet, (text: string) => string>> = {
-    unicode: (text) => text,
-    tcvn3: (text) => legacy(text, fromTcvn3),
-    "tcvn3-capitals": (text) => legacy(text, fromTcvn3).toUpperCase(),
-    vni: (text) => legacy(text, fromVni),
-    symbol: fromSymbol,
-    pictures: fromPictures,
-  };
-  return (stretches) => stretches.map(({ text, alphabet }) => readings[alphabet](text)).join("");
-}
+/** Turns letters of fonts from before Unicode (`Céng hoµ` in `.VnTime`) and signs of symbol fonts into what they show. */
+export class Letters {
+  readonly #tcvn3: (text: string) => string;
+  readonly #vni: (text: string) => string;
+  readonly #turned = new Set<string>();
 
-/** Text in a font from before Unicode, unless it was typed in Unicode and only kept its font. */
-function legacy(text: string, read: (text: string) => string): string {
-  if (UNICODE_LETTERS.test(text)) return text;
-  const turned = read(text);
-  return spellingOf(text).share > spellingOf(turned).share ? text : turned;
+  private constructor(tcvn3: (text: string) => string, vni: (text: string) => string) {
+    this.#tcvn3 = tcvn3;
+    this.#vni = vni;
+  }
+
+  static async load(): Promise<Letters> {
+    return new Letters(await mendingOf("tcvn3"), await mendingOf("vni"));
+  }
+
+  /** What the stretches of a line show. */
+  read(stretches: readonly Stretch[]): string {
+    return stretches.map((stretch) => this.#read(stretch)).join("");
+  }
+
+  /** What a user should know of it: in which encodings letters stood that were turned. */
+  warnings(): string[] {
+    if (this.#turned.size === 0) return [];
+    const encodings = [...this.#turned].sort().join(", ");
+    return [`letters of fonts from before Unicode (${encodings}) are read as what they show`];
+  }
+
+  #read({ text, alphabet }: Stretch): string {
+    switch (alphabet) {
+      case "unicode":
+        return text;
+      case "symbol":
+        return fromSymbol(text);
+      case "pictures":
+        return fromPictures(text);
+      case "vni":
+        return this.#turn(text, "vni", this.#vni);
+      case "tcvn3":
+        return this.#turn(text, "tcvn3", this.#tcvn3);
+      case "tcvn3-capitals":
+        return this.#turn(text, "tcvn3", this.#tcvn3).toUpperCase();
+    }
+  }
+
+  /** Text in a font from before Unicode, unless it was typed in Unicode and only kept its font. */
+  #turn(text: string, encoding: string, read: (text: string) => string): string {
+    if (UNICODE_LETTERS.test(text)) return text;
+    const turned = read(text);
+    if (turned === text || spellingOf(text).share > spellingOf(turned).share) return text;
+    this.#turned.add(encoding);
+    return turned;
+  }
 }

@@ -28,6 +28,7 @@ export class Archive {
         lazyEntries: true,
       });
       const entries = await entriesOf(zip);
+      for (const entry of entries) checkName(entry, bytes);
       return new Archive(zip, new Map(entries.map((entry) => [keyOf(entry.fileName), entry])));
     } catch (error) {
       throw new InputError(`${BROKEN}: ${(error as Error).message}`);
@@ -74,6 +75,16 @@ export class Archive {
 /** Names of parts are equal whatever their case (ISO 29500-2, 6.2.2). */
 function keyOf(name: string): string {
   return name.toLowerCase();
+}
+
+/** The name of a file stands in the list and before the file itself, after thirty bytes (APPNOTE.TXT, 4.3.7). */
+function checkName(
+  { fileName, fileNameRaw, relativeOffsetOfLocalHeader: header }: Entry,
+  bytes: Buffer,
+): void {
+  const start = header + 30;
+  if (bytes.subarray(start, start + fileNameRaw.length).equals(fileNameRaw)) return;
+  throw new Error(`${fileName} is listed under another name than its own`);
 }
 
 function entriesOf(zip: ZipFile): Promise<Entry[]> {

@@ -1,4 +1,4 @@
-import { type Alphabet, alphabetOf, type Letters, type Stretch } from "../letters.js";
+import { type Alphabet, alphabetOf, type Letters } from "../letters.js";
 import type { Line } from "../lines.js";
 import type { Lists } from "./lists.js";
 import { isOn, type Numbering, type Style, type Styles, setFont, withNumbering } from "./styles.js";
@@ -83,7 +83,7 @@ export class Paragraph {
   }
 
   #text(): string {
-    const text = this.#surroundings.letters(this.#stretches as readonly Stretch[]);
+    const text = this.#surroundings.letters.read(this.#stretches);
     return text.replace(/[^\S\n]*\n\s*/gu, "\n").trim();
   }
 

@@ -1,7 +1,7 @@
 import type { Content } from "../content.js";
 import { InputError } from "../input-error.js";
 import { kindOf } from "../kinds.js";
-import { loadLetters } from "../letters.js";
+import { Letters } from "../letters.js";
 import { joinLines, type Line } from "../lines.js";
 import { isPageNumber } from "../page-number.js";
 import { Archive } from "./archive.js";
@@ -35,7 +35,6 @@ function noZip(bytes: Buffer): InputError {
 class Document {
   readonly #archive: Archive;
   readonly #parts: WordPackage;
-  readonly #warnings = new Set<string>();
 
   constructor(archive: Archive, parts: WordPackage) {
     this.#archive = archive;
@@ -54,14 +53,13 @@ class Document {
     ];
     if (lines.length === 0)
       throw new InputError("a DOCX file without text; pictures of pages take OCR first");
-    this.#warnOf(body);
     const properties = new CoreProperties();
     await this.#readPart(this.#parts.properties, properties);
     return {
       ...joinLines(lines),
       encoding,
       metadata: properties.metadata(),
-      warnings: [...this.#warnings],
+      warnings: [...surroundings.letters.warnings(), ...warningsOf(body)],
     };
   }
 
@@ -70,7 +68,7 @@ class Document {
     const lists = new Lists();
     await this.#readPart(this.#partOf("styles"), styles);
     await this.#readPart(this.#partOf("numbering"), lists);
-    return { styles, lists, letters: await loadLetters() };
+    return { styles, lists, letters: await Letters.load() };
   }
 
   async #notes(
@@ -105,10 +103,11 @@ class Document {
   async #readPart(part: string | undefined, handler: XmlHandler): Promise<string | null> {
     return part === undefined ? null : readXml(part, this.#archive.read(part), handler);
   }
+}
 
-  #warnOf(story: Story): void {
-    if (story.embedded > 0) this.#warnings.add("a file that is embedded in the text (altChunk) is not read");
-    if (story.fields.isCode)
-      this.#warnings.add("a field has no end: text behind its beginning may be missing");
-  }
+function warningsOf({ embedded, fields }: Story): string[] {
+  return [
+    ...(embedded > 0 ? ["a file that is embedded in the text (altChunk) is not read"] : []),
+    ...(fields.isCode ? ["a field has no end: text behind its beginning may be missing"] : []),
+  ];
 }

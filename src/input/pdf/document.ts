@@ -55,7 +55,7 @@ export class PdfText {
   }
 
   warnings(): string[] {
-    const warnings: string[] = [];
+    const warnings = this.#letters.warnings();
     if (this.#empty.length > 0) {
       warnings.push(`no text on ${pagesText(this.#empty)}: if there are pictures of text, ${OCR}`);
     }

@@ -125,7 +125,7 @@ function fragmentOf(pieces: readonly Piece[], run: Run, letters: Letters): Fragm
   const spaced = withSpaces(pieces);
   const isNote = pieces[0]?.isRaised === true && /\d/u.test(pieces[0].glyph.text);
   const shown = withoutNoteMarks(spaced);
-  const text = composed(letters(stretchesOf(shown)));
+  const text = composed(letters.read(stretchesOf(shown)));
   const left = shown.find(({ isSpace }) => !isSpace)?.piece.glyph.x ?? run.left;
   const right = greatest(pieces.map(({ glyph }) => endOf(glyph)));
   return {

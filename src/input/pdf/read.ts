@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Metadata } from "../../model.js";
 import type { Content } from "../content.js";
-import { loadLetters } from "../letters.js";
+import { Letters } from "../letters.js";
 import { joinLines } from "../lines.js";
 import { authorFrom, titleFrom } from "../properties.js";
 import { PdfText } from "./document.js";
@@ -15,7 +15,7 @@ import { pagesOf } from "./pages.js";
 export async function readPdf(bytes: Buffer): Promise<Content> {
   const opened = await openPdf(bytes);
   try {
-    const text = new PdfText(await loadLetters());
+    const text = new PdfText(await Letters.load());
     for await (const page of pagesOf(opened)) text.add(page);
     const joined = joinLines(text.lines());
     return {
