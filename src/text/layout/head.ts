@@ -58,12 +58,15 @@ export class HeadReader {
       .slice(first, last)
       .map(({ content }) => content)
       .join(" ");
+    // What stands over a menu names the site.
+    const menu = lines.slice(0, Math.max(first, 0)).findLastIndex(({ isFurniture }) => isFurniture);
     const sections: SectionRange[] = message === undefined ? [] : [message];
     const credits: Line[] = [];
     lines.forEach(({ start, end, content, stamp, isFurniture }, index) => {
       const isTitle = (index >= first && index < last) || (title !== "" && repeats(content, title));
       if (isTitle) sections.push({ start, end, section: "title" });
-      else if (isFurniture) sections.push({ start, end, section: "furniture" });
+      else if (isFurniture || (index < menu && stamp === null))
+        sections.push({ start, end, section: "furniture" });
       else if (stamp === null) credits.push({ start, end });
     });
     return { title: title || null, titleEnd: lines[last - 1]?.end ?? 0, published, sections, credits };
@@ -107,10 +110,21 @@ export class HeadReader {
 function titleIndex(text: string, lines: readonly HeadLine[]): number {
   const first = lines[0]?.content ?? "";
   const repeated = lines.findIndex(({ content }, index) => index > 0 && repeats(first, content));
-  const at = repeated > 0 ? repeated : lines.findIndex((line) => line.stamp === null && !line.isFurniture);
+  const at = repeated > 0 ? repeated : behindMenu(lines);
   const line = lines[at];
   const isTitle = line !== undefined && !line.content.endsWith(".") && nextLine(text, line.end) < text.length;
   return isTitle ? at : -1;
+}
+
+/** The first line that may be a title; above a stamp, the first behind the menus. */
+function behindMenu(lines: readonly HeadLine[]): number {
+  const mayBeTitle = ({ stamp, isFurniture }: HeadLine) => stamp === null && !isFurniture;
+  const stamp = lines.findIndex((line) => line.stamp !== null);
+  const menu = lines.slice(0, Math.max(stamp, 0)).findLastIndex(({ isFurniture }) => isFurniture);
+  const behind = lines
+    .slice(0, Math.max(stamp, 0))
+    .findIndex((line, index) => index > menu && mayBeTitle(line));
+  return behind >= 0 ? behind : lines.findIndex(mayBeTitle);
 }
 
 /** `Tăng cường phối hợp | Báo Hà Nam` repeats `Tăng cường phối hợp`. */

@@ -47,6 +47,21 @@ describe("title", () => {
     expect(title).toBe("Nâng cao chất lượng");
   });
 
+  test("stands behind the menus, above the stamp", () => {
+    const head = [
+      "Báo Hà Nam điện tử",
+      "TRANG CHỦ  THỜI SỰ  KINH TẾ",
+      "Home » Thời sự",
+      "Tỉnh họp",
+      "12/03/2024 14:25",
+    ];
+    const text = [...head, BODY, BODY].join("\n");
+    expect(reader.read(text)).toMatchObject({ title: "Tỉnh họp", published: "2024-03-12T14:25" });
+    expect(linesOf(text, "furniture")).toHaveLength(3);
+    const story = ["Tỉnh họp", "Nâng cao chất lượng", BODY, "Video", BODY].join("\n");
+    expect(reader.read(story).title).toBe("Tỉnh họp");
+  });
+
   test("has its own section, also where it is repeated", () => {
     const lines = ["Tuyên giáo năm 2023", "Tuyên giáo năm 2023", BODY, "Tuyên giáo năm 2022"];
     const { entities } = extractor.extract({ id: "text", text: lines.join("\n\n") });
