@@ -1,16 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { type Decoder, decoderOf } from "../encoding/decoders.js";
+import { markOf } from "../encoding/detect.js";
 import type { EncodingName } from "../encoding/names.js";
 import { InputError } from "../input-error.js";
 import { kindOf } from "../kinds.js";
 import { Lookahead, showsKind } from "../lookahead.js";
-
-/** How the byte order marks of the encodings look that a stream may have. */
-const byteOrderMarks: readonly (readonly [EncodingName, Buffer])[] = [
-  ["utf-8", Buffer.from([0xef, 0xbb, 0xbf])],
-  ["utf-16le", Buffer.from([0xff, 0xfe])],
-  ["utf-16be", Buffer.from([0xfe, 0xff])],
-];
 
 export interface Utf8Stream {
   /** How the letters are written in the stream itself. */
@@ -28,12 +22,12 @@ export interface Utf8Stream {
 export async function utf8StreamOf(chunks: AsyncIterable<Buffer>, named?: EncodingName): Promise<Utf8Stream> {
   const stream = new Lookahead(chunks);
   const beginning = await stream.look(showsKind);
-  const { encoding, mark } = encodingOf(beginning, named);
+  const { encoding, length } = encodingOf(beginning, named);
   if (encoding.startsWith("utf-16")) return { encoding, bytes: fromUtf16(stream.read(), encoding) };
   const kind = kindOf(beginning);
   if (kind !== undefined) throw new InputError(`${kind}, not a stream of records`);
   if (encoding !== "utf-8") return { encoding, bytes: stream.read(), decodeLine: await decoderOf(encoding) };
-  return { encoding, bytes: mark === 0 ? stream.read() : without(stream.read(), mark) };
+  return { encoding, bytes: length === 0 ? stream.read() : without(stream.read(), length) };
 }
 
 /** The beginning of a stream as text, without a character that is cut; what is wrong in it is replaced. */
@@ -45,19 +39,14 @@ export function decoded(beginning: Buffer): string {
 function encodingOf(
   beginning: Buffer,
   named: EncodingName = "utf-8",
-): { readonly encoding: EncodingName; readonly mark: number } {
-  const [encoding, mark] = byteOrderMarks.find(([, mark]) => beginsWith(beginning, mark)) ?? [named];
-  return { encoding, mark: mark?.length ?? 0 };
+): { readonly encoding: EncodingName; readonly length: number } {
+  return markOf(beginning) ?? { encoding: named, length: 0 };
 }
 
 /** The text of a line in UTF-8. Throws InputError for bytes that are not. */
 export function textOfLine(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
   throw new InputError("not UTF-8, nor what --encoding names; give it the name of the encoding");
-}
-
-function beginsWith(bytes: Buffer, beginning: Buffer): boolean {
-  return bytes.subarray(0, beginning.length).equals(beginning);
 }
 
 async function* without(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {
