@@ -88,6 +88,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   function recognise(
     text: string,
     sectionAt: (offset: number) => Section,
+    known?: readonly SectionRange[],
   ): { entities: Entity[]; lang: DocumentRecord["lang"] } {
     const counts = { words: 0, known: 0 };
     const lines = new LineCounter(text);
@@ -100,13 +101,13 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         entities.push(toEntity(mention, lines, sectionAt));
       }
     }
-    return { entities: withNames(entities, text), lang: english.languageOf(counts.words) };
+    return { entities: withNames(entities, text, known), lang: english.languageOf(counts.words) };
   }
 
   /** The entities, and where vntk is asked for, its names between them. */
-  function withNames(entities: Entity[], text: string): Entity[] {
+  function withNames(entities: Entity[], text: string, known?: readonly SectionRange[]): Entity[] {
     if (tagger === undefined) return entities;
-    const { sectionAt } = layouts.read(text);
+    const { sectionAt } = layouts.read(text, known);
     const { explain = false } = options;
     return addNames(entities, namesIn(text, tagger), {
       text,
@@ -139,7 +140,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     recognise: (text) => recognise(text, layouts.read(text).sectionAt).entities,
     extract({ id, text, date, source, metadata, sections, warnings = [], fields }) {
       const layout = layouts.read(text, sections);
-      const found = recognise(text, layout.sectionAt);
+      const found = recognise(text, layout.sectionAt, sections);
       const written = date ?? options.date;
       const isDated = written !== undefined && isIsoDay(written);
       const day = isDated ? written : undefined;
