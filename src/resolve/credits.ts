@@ -6,7 +6,8 @@ import { entitiesOn } from "./entities-on.js";
 type Credits = Pick<Metadata, "author" | "publisher" | "url">;
 
 // Like those of stamps, these patterns read lines in small letters.
-const ADDRESS = /^\(?((?:https?:\/\/)[^\s()]+)\)?$/;
+const ADDRESS =
+  /^(?:(?:link|url|địa chỉ|đường dẫn)(?: gốc| bài viết| bài gốc)?\s*:\s*)?(https?:\/\/[^\s()]+)$/;
 const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 /** Where a story was taken from: `Nguồn: Báo …`, `(Theo Trọng Toàn/hanoi.gov.vn)`. */
 const SOURCE = /^(?:nguồn(?: tin| bài)?|theo|dẫn nguồn|trích(?: từ)?|tổng hợp từ)\s*:?\s+(.+)$/;
@@ -17,6 +18,8 @@ const NO_BY_LINE = /^(?:ảnh|biên tập|đồ họa|đồ hoạ|video|clip|k�
 /** What an author may be called; who signs with an office is none. */
 const DEGREE =
   /^(?:(?:p?gs|ts|th\.?s|cn|bs|ls|ks|ncs|ck[i12]+)\.?\s*)+$|^(?:phóng viên|nhà báo|nhà văn|giáo sư|phó giáo sư|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|luật sư|bác sĩ)/;
+/** Reporters, editors, contributors who do not give their names. */
+const NOBODY = /^(?:P\.?V|CTV|BBT|B\.?T\.?V)\.?$/;
 const BETWEEN_NAMES = /^\s*(?:[-–—,&/;+]|và)\s*$/;
 /** Behind the names: the body that they are from, their office, what they did. */
 const BEHIND_NAMES = /^\s*(?:$|[(/,|–—-])/;
@@ -34,7 +37,7 @@ export function readCredits(
   entities: readonly Entity[],
 ): Credits {
   const credits: Credits = { author: null, publisher: null, url: null };
-  for (const line of [...above, ...below]) {
+  for (const line of [...above, ...(isList(below, entities) ? [] : below)]) {
     if (line.end - line.start > LONGEST_LINE) continue;
     const said = creditsOf(text, line, entities);
     credits.author ??= said.author ?? null;
@@ -44,9 +47,19 @@ export function readCredits(
   return credits;
 }
 
+/** Names on several lines, each alone: a list of people, and not who wrote it. */
+function isList(below: readonly Line[], entities: readonly Entity[]): boolean {
+  const alone = below.filter((line) =>
+    entitiesOn(line, entities).some(
+      ({ type, start, end }) => type === "person" && start === line.start && end === line.end,
+    ),
+  );
+  return alone.length > 1;
+}
+
 function creditsOf(text: string, line: Line, entities: readonly Entity[]): Partial<Credits> {
   const content = written(text, line);
-  const [, url] = ADDRESS.exec(content) ?? [];
+  const url = behind(ADDRESS, withoutBrackets(content));
   if (url !== undefined) return { url };
   const source = behind(SOURCE, withoutBrackets(content));
   const named = entitiesOn(line, entities);
@@ -71,9 +84,11 @@ function withoutBrackets(content: string): string {
 function sourceOf(source: string, people: readonly PersonEntity[]): Partial<Credits> {
   const url = source.split(/\s+/u).find((part) => /^https?:\/\//u.test(part));
   const rest = url === undefined ? source : source.replace(url, "").replace(/[\s,/|–-]+$/u, "");
-  const names = people.map(({ text }) => text.normalize("NFC"));
+  const named = people.map(({ text }) => text.normalize("NFC"));
   const parts = rest.split(/\s*[/()]\s*|\s+[-–—|]\s+/u).map((part) => part.trim());
-  const publisher = parts.find((part) => isPublisher(part) && !names.some((name) => part.includes(name)));
+  const publisher = parts.find((part) => isPublisher(part) && !named.some((name) => part.includes(name)));
+  // `Theo Đại tá Nguyễn Văn Nam` names who said it.
+  const names = named.filter((name) => parts.includes(name));
   return {
     ...(url !== undefined && { url }),
     ...(publisher !== undefined && { publisher }),
@@ -93,6 +108,7 @@ function authorsOf(text: string, line: Line, people: readonly PersonEntity[]): P
   if (first === undefined) return {};
   const before = text.slice(line.start, first.start).normalize("NFC").toLowerCase();
   if (NO_BY_LINE.test(before) || !isBefore(before, first)) return {};
+  if (NOBODY.test(first.text)) return {};
   const authors = [first];
   for (const person of others) {
     const last = authors[authors.length - 1] as PersonEntity;

@@ -62,8 +62,16 @@ describe("who wrote a text", () => {
     "Hà Nội",
     "Kết quả",
     "Ông Lê Văn Lợi nói vậy.",
+    "P.V",
   ])("nobody in %s", (line) => {
     expect(creditsOf(line)).toEqual(NONE);
+  });
+
+  it("nobody in a list of people, nor among the signers of an official paper", () => {
+    expect(creditsOf("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Lợi")).toEqual(NONE);
+    const head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nQUYẾT ĐỊNH\nVề việc khen thưởng\n\n";
+    const text = `${head}Căn cứ Luật Tổ chức chính quyền địa phương năm 2015, tặng Bằng khen cho 5 tập thể.\n\nNguyễn Văn An`;
+    expect(extractor.extract({ id: "paper", text }).author).toBeNull();
   });
 
   it("is a person of the text, also under a pen name", () => {
@@ -93,6 +101,8 @@ describe("where a text was taken from", () => {
     ["(Theo Hà Anh/Báo Tin tức)", { ...NONE, author: "Hà Anh", publisher: "Báo Tin tức" }],
     ["Thanh Hà/TTXVN", { ...NONE, author: "Thanh Hà", publisher: "TTXVN" }],
     ["https://baohanam.vn/a-b-1.html", { ...NONE, url: "https://baohanam.vn/a-b-1.html" }],
+    ["Link gốc: https://baohanam.vn/A-b-1.html", { ...NONE, url: "https://baohanam.vn/A-b-1.html" }],
+    ["(https://baohanam.vn/A-b-1.html)", { ...NONE, url: "https://baohanam.vn/A-b-1.html" }],
     ["Nguồn: https://baohanam.vn/a-b-1.html", { ...NONE, url: "https://baohanam.vn/a-b-1.html" }],
   ])("%s", (line, credits) => {
     expect(creditsOf(line)).toEqual(credits);
@@ -103,6 +113,7 @@ describe("where a text was taken from", () => {
     "Theo Nghị quyết Trung ương",
     "(Theo CV 368/NHCS-QLN ngày 17/01/2024)",
     "Nguồn lực con người",
+    "Theo Đại tá Nguyễn Văn Nam",
   ])("nowhere in %s", (line) => {
     expect(creditsOf(line)).toEqual(NONE);
   });

@@ -2,9 +2,10 @@ import { isUtf8 } from "node:buffer";
 import { InputError } from "../input-error.js";
 import { kindOf } from "../kinds.js";
 import { decoderOf } from "./decoders.js";
-import { type Guess, guessLegacy, markOf, unicodeOf } from "./detect.js";
+import { type Guess, guessLegacy, LEAST_SHARE, markOf, unicodeOf } from "./detect.js";
 import { mend } from "./mend.js";
 import type { EncodingName } from "./names.js";
+import { spellingOf } from "./syllables.js";
 import { firstWrongByte } from "./wrong-byte.js";
 
 /** A text as its bytes had it. */
@@ -34,7 +35,7 @@ export async function decode(bytes: Buffer, named?: EncodingName): Promise<Decod
   const encoding = named ?? mark?.encoding ?? unicodeOf(content);
   if (encoding === undefined) return decodeGuessed(content);
   const text = await decodeAs(content, encoding, mark?.length ?? 0);
-  const warnings = lossesIn(text);
+  const warnings = [...lossesIn(text), ...(named === undefined ? [] : misreadingsIn(text, named))];
   const mended = named === undefined && encoding === "utf-8" ? await mend(text) : undefined;
   return mended ?? { text, encoding, warnings };
 }
@@ -65,6 +66,15 @@ async function decodeGuessed(content: Buffer): Promise<Decoded> {
 function doubtOf({ encoding, spelling: { words, syllables } }: Guess): string {
   const grounds = words === 0 ? "no word tells" : `${syllables} of ${words} words with marks are Vietnamese`;
   return `the encoding is a guess: ${encoding} (${grounds}); --encoding names another`;
+}
+
+/** What was named may not be what it is. */
+function misreadingsIn(text: string, named: EncodingName): readonly string[] {
+  const { words, syllables, share } = spellingOf(text);
+  if (share >= LEAST_SHARE) return [];
+  return [
+    `read as ${named}, only ${syllables} of ${words} words with marks are Vietnamese; it may be in another`,
+  ];
 }
 
 /** U+FFFD in the text itself: the mark of an earlier conversion. */

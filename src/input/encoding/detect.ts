@@ -11,6 +11,7 @@ const UTF_16BE_MARK = Buffer.from([0xfe, 0xff]);
 const SAMPLE_BYTES = 4096;
 /** In UTF-16 every second byte of ASCII is zero, and two thirds of the letters of Vietnamese are ASCII. */
 const ZERO_SHARE = 0.25;
+const FEWEST_ZEROS = 4;
 
 /** A guess, how many words it rests on, and whether it can be relied on. */
 export interface Guess {
@@ -24,7 +25,7 @@ const SURE_SHARE = 0.9;
 const LEAST_LEAD = 0.03;
 const SURE_WORDS = 10;
 /** Below this share the text is not Vietnamese in any of them. */
-const LEAST_SHARE = 0.75;
+export const LEAST_SHARE = 0.75;
 
 /** The encoding that a byte order mark tells, with the mark's length. */
 export function markOf(bytes: Buffer): { encoding: EncodingName; length: number } | undefined {
@@ -39,9 +40,9 @@ export function unicodeOf(bytes: Buffer): EncodingName | undefined {
   const zeros = [0, 0];
   const length = Math.min(bytes.length, SAMPLE_BYTES);
   for (let at = 0; at < length; at++) if (bytes[at] === 0) (zeros[at & 1] as number)++;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (length / 2));
-  if (odd > ZERO_SHARE && even === 0) return "utf-16le";
-  if (even > ZERO_SHARE && odd === 0) return "utf-16be";
+  const [even = 0, odd = 0] = zeros.map((count) => (count < FEWEST_ZEROS ? 0 : count / (length / 2)));
+  if (odd > ZERO_SHARE && zeros[0] === 0) return "utf-16le";
+  if (even > ZERO_SHARE && zeros[1] === 0) return "utf-16be";
   return isUtf8(bytes) ? "utf-8" : undefined;
 }
 

@@ -46,7 +46,7 @@ function encodingOf(
 /** The text of a line in UTF-8. Throws InputError for bytes that are not. */
 export function textOfLine(bytes: Buffer): string {
   if (isUtf8(bytes)) return bytes.toString("utf8");
-  throw new InputError("not UTF-8, nor what --encoding names; give it the name of the encoding");
+  throw new InputError("not UTF-8; --encoding names another encoding of the stream");
 }
 
 async function* without(chunks: AsyncIterable<Buffer>, length: number): AsyncGenerator<Buffer> {

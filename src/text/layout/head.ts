@@ -16,11 +16,15 @@ const SENTENCE_END = /[.!?…:;]["”]?$/u;
 /** Between a title and the name of the site. */
 const SITE = /^\s*[|–—»:-]\s*\S/u;
 
+const SITE_NAME = /^(?:báo|tạp chí|đài|cổng|trang (?:thông tin|tin|chủ)|website) .{1,60}$/;
+
 export interface Head {
   readonly title: string | null;
   /** Where the title ends in the text; 0 where there is none. */
   readonly titleEnd: number;
   readonly published: string | null;
+  /** Whether it is the head of an official paper, below which its signers stand, and no by-line. */
+  readonly isOfficial: boolean;
   /** Ranges that are no body, in text order. */
   readonly sections: readonly SectionRange[];
   /** Short lines between the title and the story, which may say who wrote it. */
@@ -39,6 +43,7 @@ interface Title {
   readonly first: number;
   readonly last: number;
   readonly published: string | null;
+  readonly isOfficial: boolean;
 }
 
 /** Reads what stands above a story. */
@@ -53,7 +58,7 @@ export class HeadReader {
 
   read(text: string, newline: string): Head {
     const { lines, message } = this.#linesOf(text, newline);
-    const { first, last, published } = this.#titleOf(text, lines);
+    const { first, last, published, isOfficial } = this.#titleOf(text, lines);
     const title = lines
       .slice(first, last)
       .map(({ content }) => content)
@@ -62,14 +67,23 @@ export class HeadReader {
     const menu = lines.slice(0, Math.max(first, 0)).findLastIndex(({ isFurniture }) => isFurniture);
     const sections: SectionRange[] = message === undefined ? [] : [message];
     const credits: Line[] = [];
+    const sentence = lines.findIndex(({ content }, index) => index > first && SENTENCE_END.test(content));
+    const story = isOfficial ? 0 : sentence < 0 ? lines.length : sentence;
     lines.forEach(({ start, end, content, stamp, isFurniture }, index) => {
       const isTitle = (index >= first && index < last) || (title !== "" && repeats(content, title));
       if (isTitle) sections.push({ start, end, section: "title" });
       else if (isFurniture || (index < menu && stamp === null))
         sections.push({ start, end, section: "furniture" });
-      else if (stamp === null) credits.push({ start, end });
+      else if (stamp === null && index < story) credits.push({ start, end });
     });
-    return { title: title || null, titleEnd: lines[last - 1]?.end ?? 0, published, sections, credits };
+    return {
+      title: title || null,
+      titleEnd: lines[last - 1]?.end ?? 0,
+      published,
+      isOfficial,
+      sections,
+      credits,
+    };
   }
 
   /** The lines before the first one of the story, and what a program printed before them. */
@@ -95,11 +109,18 @@ export class HeadReader {
   }
 
   #titleOf(text: string, lines: readonly HeadLine[]): Title {
-    const stamp = lines.find(({ stamp }) => stamp !== null)?.stamp ?? null;
     const official = this.#official.read(lines.map(({ content }) => content));
-    if (official !== undefined) return { ...official, published: stamp ?? official.issued };
+    if (official !== undefined) {
+      const published = stampBeside(lines, official.first) ?? official.issued;
+      return { ...official, published, isOfficial: true };
+    }
     const first = titleIndex(text, lines);
-    return { first, last: first < 0 ? first : first + 1, published: stamp };
+    return {
+      first,
+      last: first < 0 ? first : first + 1,
+      published: stampBeside(lines, first),
+      isOfficial: false,
+    };
   }
 }
 
@@ -118,13 +139,30 @@ function titleIndex(text: string, lines: readonly HeadLine[]): number {
 
 /** The first line that may be a title; above a stamp, the first behind the menus. */
 function behindMenu(lines: readonly HeadLine[]): number {
-  const mayBeTitle = ({ stamp, isFurniture }: HeadLine) => stamp === null && !isFurniture;
+  const mayBeTitle = ({ stamp, isFurniture }: HeadLine, index: number) =>
+    stamp === null && !isFurniture && !isSiteName(lines, index);
   const stamp = lines.findIndex((line) => line.stamp !== null);
   const menu = lines.slice(0, Math.max(stamp, 0)).findLastIndex(({ isFurniture }) => isFurniture);
   const behind = lines
     .slice(0, Math.max(stamp, 0))
-    .findIndex((line, index) => index > menu && mayBeTitle(line));
+    .findIndex((line, index) => index > menu && mayBeTitle(line, index));
   return behind >= 0 ? behind : lines.findIndex(mayBeTitle);
+}
+
+/** `Báo Điện tử Chính phủ` over a menu. */
+function isSiteName(lines: readonly HeadLine[], index: number): boolean {
+  const isOverMenu = index === 0 && lines[1]?.isFurniture === true;
+  return isOverMenu && SITE_NAME.test((lines[0]?.content ?? "").toLowerCase());
+}
+
+/** The first stamp below the title, else the nearest above it: higher up, a page may tell the day of today. */
+function stampBeside(lines: readonly HeadLine[], title: number): string | null {
+  const stamps = lines.map(({ stamp }) => stamp);
+  return (
+    stamps.slice(title + 1).find((stamp) => stamp !== null) ??
+    stamps.slice(0, Math.max(title, 0)).findLast((stamp) => stamp !== null) ??
+    null
+  );
 }
 
 /** `Tăng cường phối hợp | Báo Hà Nam` repeats `Tăng cường phối hợp`. */

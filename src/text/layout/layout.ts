@@ -48,7 +48,7 @@ export class LayoutReader {
       title,
       published: head.published ?? foot.published,
       sectionAt: sectionsOf(sections),
-      credits: { above: head.credits, below: foot.credits },
+      credits: { above: head.credits, below: head.isOfficial ? [] : foot.credits },
     };
   }
 

@@ -8,7 +8,8 @@ const MOTTO =
   /^(?:.*\s)?(?:CỘNG HÒA|CỘNG HOÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|^(?:.*\s)?ĐẢNG CỘNG SẢN VIỆT NAM\s*$/u;
 /** `Hà Nam, ngày 16 tháng 3 năm 2020`. */
 const DATE_LINE = /,\s+[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*$/;
-const SUBJECT = /^(?:V\/[vV]|VỀ|Về)\s/;
+const LETTER_SUBJECT = /^(?:V\/[vV]|VỀ|Về)\s/;
+const SUBJECT = /^(?:V\/[vV]|VỀ|Về|Quy định|Hướng dẫn|Ban hành|Sửa đổi|Phê duyệt)\s/;
 /** The issuing body in capitals, or the first words of the text: the subject does not go on there. */
 const TEXT_BEGINS =
   /^(?:HỘI ĐỒNG|ỦY BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|CHÍNH PHỦ|QUỐC HỘI|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|BAN (?:CHẤP HÀNH|THƯỜNG VỤ)|Căn cứ|Thực hiện|Kính gửi|Xét|Theo|Để|Điều|Phần|Chương|Kỳ họp|KỲ HỌP|[IVX\d]+[.)]|[-–—_*]{2,}|\(|Số\s*:)/u;
@@ -47,7 +48,7 @@ export class OfficialHeadReader {
   /** The line of the document's noun alone, else the subject of a letter. */
   #titleIndex(lines: readonly string[]): number {
     const noun = lines.findIndex((line) => line === line.toUpperCase() && this.#isNoun(line));
-    return noun >= 0 ? noun : lines.findIndex((line) => SUBJECT.test(line));
+    return noun >= 0 ? noun : lines.findIndex((line) => LETTER_SUBJECT.test(line));
   }
 
   #isNoun(line: string): boolean {
@@ -57,7 +58,8 @@ export class OfficialHeadReader {
 }
 
 function goesOn(line: string | undefined): boolean {
-  return line !== undefined && !TEXT_BEGINS.test(line) && !TEXT_LINE.test(line);
+  if (line === undefined || TEXT_BEGINS.test(line)) return false;
+  return !TEXT_LINE.test(line) || (SUBJECT.test(line) && line.endsWith("."));
 }
 
 function issuedIn(lines: readonly string[]): string | null {

@@ -22,8 +22,8 @@ const BESIDE = [
   /^(?:(?:ngày|giờ|thời gian)\s+)?(?:đăng(?:\s+(?:tải|tin|bài))?|cập nhật(?:\s+lần cuối)?|xuất bản|ban hành|tạo|gửi)(?![a-zà-ÿăđĩũơưạ-ỹ\d])/,
   /^(?:lúc|ngày|vào|thời gian)(?![a-zà-ÿăđĩũơưạ-ỹ\d])/,
   /^\(?(?:gmt|utc)\s?\+\s?0?7(?::00)?\)?/,
-  /^\d+\s+(?:lượt\s+(?:xem|đọc)|bình luận)/,
-  /^(?:lượt\s+(?:xem|đọc)|đã xem|số lần xem)\s*:?\s*\d+/,
+  /^\d[\d.,]*\s+(?:lượt\s+(?:xem|đọc)|bình luận)/,
+  /^(?:lượt\s+(?:xem|đọc)|đã xem|số lần xem)\s*:?\s*\d[\d.,]*/,
 ];
 const SIGNS = /^[\s,.:;|()•·@–—-]+/;
 

@@ -57,6 +57,12 @@ describe("the encoding of a text", () => {
     expect(warnings.join()).toMatch(/^the encoding is a guess: tcvn3 \(\d of \d words .*--encoding/);
   });
 
+  it("is warned of where the named one makes no Vietnamese of it", async () => {
+    const { encoding, warnings } = await decode(bytesIn.tcvn3, "viscii");
+    expect(encoding).toBe("viscii");
+    expect(warnings).toEqual([expect.stringMatching(/^read as viscii, only \d+ of \d+ words/)]);
+  });
+
   it("is UTF-8 where the letters of an old encoding were made UTF-8, and they are mended", async () => {
     for (const encoding of ["tcvn3", "vni"] as const) {
       const text = iconv.decode(bytesIn[encoding], "latin1");
@@ -115,6 +121,7 @@ describe("decoding", () => {
     ["nothing", "", "empty"],
     ["a byte order mark alone", "\uFEFF", "empty"],
     ["NUL", "Hà Nội\0", "a binary file"],
+    ["NUL in a short text", "abc\0def", "a binary file"],
     ["NUL among other bytes", Buffer.from([0, 1, 0xff, 0, 0xfe, 0, 0, 3]), "a binary file"],
     ["PNG", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), "an image (PNG)"],
     ["JPEG", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), "an image (JPEG)"],

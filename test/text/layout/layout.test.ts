@@ -58,6 +58,9 @@ describe("title", () => {
     const text = [...head, BODY, BODY].join("\n");
     expect(reader.read(text)).toMatchObject({ title: "Tỉnh họp", published: "2024-03-12T14:25" });
     expect(linesOf(text, "furniture")).toHaveLength(3);
+    expect(
+      reader.read(["Báo Điện tử Chính phủ", "Tin tức - Sự kiện", "Tỉnh họp", BODY, BODY].join("\n")).title,
+    ).toBe("Tỉnh họp");
     const story = ["Tỉnh họp", "Nâng cao chất lượng", BODY, "Video", BODY].join("\n");
     expect(reader.read(story).title).toBe("Tỉnh họp");
   });
@@ -104,6 +107,11 @@ describe("the head of an official paper", () => {
       `${HEAD}QUYẾT ĐỊNH\nVề việc khen thưởng\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\n${TEXT}`,
     );
     expect(title).toBe("QUYẾT ĐỊNH Về việc khen thưởng");
+  });
+
+  test("may end its subject with a full stop", () => {
+    const { title } = reader.read(`${HEAD}THÔNG TƯ\nQuy định về chế độ báo cáo.\n\n${TEXT}`);
+    expect(title).toBe("THÔNG TƯ Quy định về chế độ báo cáo.");
   });
 
   test("is none without the motto", () => {

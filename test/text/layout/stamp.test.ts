@@ -18,6 +18,7 @@ describe("a stamp", () => {
     ["2023-02-05 15:20", "2023-02-05T15:20"],
     ["05-06-24 14:52", "2024-06-05T14:52"],
     ["30/01/2023 08:03 | 1250 lượt xem", "2023-01-30T08:03"],
+    ["12/07/2023 14:25 Lượt xem: 1.234", "2023-07-12T14:25"],
   ])("%s is %s", (line, value) => {
     expect(stampOf(line)).toBe(value);
   });
@@ -46,6 +47,14 @@ describe("a stamp", () => {
     expect(layouts.read(`Tiêu đề\n30/01/2023 08:03\n\n${STORY}`).published).toBe("2023-01-30T08:03");
     expect(layouts.read(`30/01/2023\nTiêu đề\n\n${STORY}`).published).toBe("2023-01-30");
     expect(layouts.read(`Tiêu đề\n\n${STORY}\n\nNgày đăng: 30/01/2023`).published).toBe("2023-01-30");
+  });
+
+  it("is the one below the title, where the page tells the day of today above it", () => {
+    const head = "Thứ Hai, 01/01/2024\nTỉnh họp\nThứ Sáu, 05/05/2023 08:30";
+    expect(layouts.read(`${head}\n\n${STORY}`)).toMatchObject({
+      title: "Tỉnh họp",
+      published: "2023-05-05T08:30",
+    });
   });
 
   it("is none inside a story, nor a bare day below it", () => {
