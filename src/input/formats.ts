@@ -48,20 +48,24 @@ export async function readerOf(format: TextFormat): Promise<Reader> {
   }
 }
 
-/** The format of a file that is one text: what its first bytes tell, else what its name tells, else plain text. */
+/**
+ * The format of a file that is one text: what its first bytes tell, else what its name tells, else plain text.
+ * A page under the name of a Word file or a PDF is one that a server sent in its place, and no text that was meant.
+ */
 export function formatOf(name: string, bytes: Buffer): TextFormat {
-  const told = formatOfBytes(bytes);
-  if (told !== undefined) return told;
-  const format = formatOfName(name);
-  return format === undefined || isRecordFormat(format) ? "text" : format;
+  const packed = packedFormatOf(bytes);
+  if (packed !== undefined) return packed;
+  const named = formatOfName(name);
+  if (named === "docx" || named === "pdf") return named;
+  if (isHtml(bytes)) return "html";
+  return named === undefined || isRecordFormat(named) ? "text" : named;
 }
 
 /** Every ZIP file goes to the reader of DOCX, which names those that are none. */
-function formatOfBytes(bytes: Buffer): TextFormat | undefined {
+function packedFormatOf(bytes: Buffer): TextFormat | undefined {
   if (bytes.subarray(0, ZIP.length).equals(ZIP)) return "docx";
   const pdf = bytes.subarray(0, FIRST_OF_PDF).indexOf(PDF);
-  if (pdf === 0 || (pdf > 0 && bytes.includes(END_OF_PDF))) return "pdf";
-  return isHtml(bytes) ? "html" : undefined;
+  return pdf === 0 || (pdf > 0 && bytes.includes(END_OF_PDF)) ? "pdf" : undefined;
 }
 
 export function isRecordFormat(format: InputFormat): format is RecordFormat {

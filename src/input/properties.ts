@@ -4,6 +4,7 @@
  * leftover is taken for nothing.
  */
 import { spellingOf } from "./encoding/syllables.js";
+import { fromVni } from "./encoding/vni.js";
 
 const LEFTOVER_TITLES =
   /^(?:microsoft (?:word|excel|powerpoint) - .*|(?:document|tài liệu|văn bản|untitled|không có tiêu đề|no title|title|presentation|slide|book|print|scan)[ _-]*\d*|powerpoint presentation|.*\.(?:docx?|docm|rtf|odt|pdf|xlsx?|pptx?|html?|tmp|indd|cdr|pmd|qxd))$/iu;
@@ -18,6 +19,9 @@ const MACHINE_WORDS =
 
 /** Two to six words, each with a capital, as names of people and of newspapers are written. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*)){1,5}$/u;
+
+/** Signs, and capitals behind small letters, that only stand in words of another encoding. */
+const TCVN3_LETTERS = /[\u00a1-\u00aa\u00ac-\u00af\u00b1-\u00ba\u00bc-\u00bf]|\p{Ll}[\u00c0-\u00de]/u;
 
 /** A title that the properties of a file give, or null where it may be a leftover. */
 export function titleFrom(property: unknown): string | null {
@@ -38,7 +42,7 @@ function cleaned(property: unknown): string {
   return typeof property === "string" ? property.normalize("NFC").replace(/\s+/gu, " ").trim() : "";
 }
 
-/** Words in the letters of a font from before Unicode: `UBND tØnh`. */
+/** Words in the letters of a font from before Unicode: `UBND tØnh` (TCVN3), `Nguyeãn Vaên` (VNI). */
 function isInLegacyLetters(text: string): boolean {
-  return /[\u00a1-\u00ff]/u.test(text) && spellingOf(text).share < 1 && !/[ăđơưạ-ỹ]/iu.test(text);
+  return TCVN3_LETTERS.test(text) || spellingOf(fromVni(text)).share > spellingOf(text).share;
 }

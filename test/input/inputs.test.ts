@@ -51,6 +51,11 @@ describe("a folder", () => {
     expect(await namesIn(root)).toEqual(["a.txt.gz", "b.md.zst"]);
   });
 
+  it("gives Word files and PDFs, and not what Word leaves beside an open one", async () => {
+    make("a.docx", "b.PDF", "~$a.docx", "c.doc");
+    expect(await namesIn(root)).toEqual(["a.docx", "b.PDF"]);
+  });
+
   it("may be named with a slash at its end", async () => {
     make("a.txt", "sub/b.txt");
     expect(await namesIn(`${root}/`)).toEqual(["a.txt", "sub/b.txt"]);

@@ -28,12 +28,14 @@ const SPACE = 0.15;
 const WIDE = 1;
 const WIDE_WITH_SPACES = 2.5;
 const FAR = 6;
+/** How far letters are set apart inside words. */
+const WIDEST_TRACKING = 0.35;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.15;
 const SAME_PLACE = 0.12;
 /** A gap is wide where it is so much wider than the spaces of its line, which justified lines stretch. */
 const TIMES_SPACE = 1.8;
-const ENOUGH_GAPS = 6;
+const ENOUGH_GAPS = 4;
 
 const LIST_MARK =
   /^(?:[-–—+*•▪◦●○■□➢✓]|\(?(?:\d{1,3}|[a-zđ]|[ivxIVX]{1,5}|[A-ZĐ])[.)]|(?:\d{1,2}\.){2,4}\d{0,2})$/u;
@@ -149,8 +151,8 @@ interface Shown {
 /** The glyphs of a fragment with spaces where they stand, or where the gap says so. */
 function withSpaces(pieces: readonly Piece[]): Shown[] {
   const gaps = pieces.filter(({ hasSpace, gap }) => !hasSpace && Number.isFinite(gap)).map(({ gap }) => gap);
-  // Letters that are set apart.
-  const tracking = gaps.length < ENOUGH_GAPS ? 0 : Math.max(0, median(gaps) ?? 0);
+  const usual = gaps.length < ENOUGH_GAPS ? 0 : Math.max(0, median(gaps) ?? 0);
+  const tracking = usual > WIDEST_TRACKING * (pieces[0]?.glyph.size ?? 0) ? 0 : usual;
   return pieces.flatMap((piece, index) => {
     const isSpace = piece.hasSpace || piece.gap > SPACE * piece.glyph.size + tracking;
     return index > 0 && isSpace
@@ -219,8 +221,11 @@ function textLeftOf(shown: readonly Shown[]): number | undefined {
   return space > 0 && isListMark(mark.join("")) ? shown[space]?.piece.glyph.x : undefined;
 }
 
+/** Letters beyond ASCII may come from another font, which need not be as bold. */
 function styleOf(pieces: readonly Piece[]): string | undefined {
-  const styles = new Set(pieces.map(({ glyph }) => styleOfFont(glyph.font)));
+  const glyphs = pieces.map(({ glyph }) => glyph);
+  const letters = glyphs.filter(({ text }) => /[a-z]/iu.test(text));
+  const styles = new Set((letters.length > 0 ? letters : glyphs).map(({ font }) => styleOfFont(font)));
   return styles.size === 1 ? [...styles][0] : undefined;
 }
 

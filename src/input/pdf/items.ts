@@ -1,5 +1,6 @@
 import type { Letters } from "../letters.js";
 import { type Fragment, fragmentsOf } from "./fragments.js";
+import { impliedRules } from "./implied-rules.js";
 import { greatest, least } from "./numbers.js";
 import type { Page } from "./page.js";
 import { inReadingOrder } from "./reading-order.js";
@@ -12,6 +13,8 @@ export interface Item {
   readonly fragments: readonly Fragment[];
   /** The row in one line, its cells apart by tabs; undefined for a line of text. */
   readonly row: string | undefined;
+  /** Whether lines are drawn around its cells. */
+  readonly isRuled: boolean;
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -22,7 +25,8 @@ export interface Item {
 export function itemsOf({ glyphs, rules }: Page, letters: Letters): Item[] {
   const uprights = rules.filter(({ isUpright }) => isUpright);
   const lines = runsOf(glyphs, uprights).map((run) => fragmentsOf(run, uprights, letters));
-  const tables = ruledTables(lines.flat(), rules);
+  const fragments = lines.flat();
+  const tables = ruledTables(fragments, [...rules, ...impliedRules(fragments, rules)]);
   const inTables = new Set(tables.flat().flatMap(({ fragments }) => fragments));
   const free = lines.map((line) => line.filter((fragment) => !inTables.has(fragment)));
   const items = inReadingOrder(free.filter((line) => line.length > 0)).map(lineOf);
@@ -39,13 +43,14 @@ export function asidesOf({ asides }: Page, letters: Letters): string[] {
 
 function lineOf(fragments: readonly Fragment[]): Item {
   const text = fragments.length > 1 ? fragments.map((fragment) => fragment.text).join("\t") : undefined;
-  return itemOf(fragments, text);
+  return itemOf(fragments, text, false);
 }
 
-function itemOf(fragments: readonly Fragment[], row: string | undefined): Item {
+function itemOf(fragments: readonly Fragment[], row: string | undefined, isRuled: boolean): Item {
   return {
     fragments,
     row,
+    isRuled,
     top: least(fragments.map(({ y, size }) => y - size)),
     bottom: greatest(fragments.map(({ y }) => y)),
     left: least(fragments.map(({ left }) => left)),
@@ -55,7 +60,7 @@ function itemOf(fragments: readonly Fragment[], row: string | undefined): Item {
 
 /** Puts a table before the first line below its top that it stands over. */
 function insert(items: Item[], rows: readonly RuledRow[]): void {
-  const table = rows.map(({ fragments, text }) => itemOf(fragments, text));
+  const table = rows.map(({ fragments, text }) => itemOf(fragments, text, true));
   const top = rows[0]?.top ?? 0;
   const below = items.findIndex((item) => item.bottom > top && table.some((row) => isOver(row, item)));
   items.splice(below < 0 ? items.length : below, 0, ...table);

@@ -25,12 +25,12 @@ export function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   for (const glyph of glyphs) {
     const last = letters.at(-1);
     if (isMark(glyph.text) && last !== undefined && isOver(glyph, last))
-      letters.splice(-1, 1, marked(last, glyph.text));
+      letters.splice(-1, 1, marked(last, glyph));
     else if (isMark(glyph.text) || glyph.text in COMBINING) marks.push(glyph);
     else letters.push(glyph);
   }
   for (const mark of marks) {
-    const sign = COMBINING[mark.text] ?? mark.text;
+    const sign = { ...mark, text: COMBINING[mark.text] ?? mark.text };
     const index = letters.findIndex((letter) => isLetter(letter.text) && covers(letter, mark));
     if (index >= 0) letters[index] = marked(letters[index] as Glyph, sign);
     else letters.push(mark);
@@ -57,6 +57,8 @@ function covers(letter: Glyph, mark: Glyph): boolean {
   return middle > letter.x && middle < endOf(letter);
 }
 
-function marked(letter: Glyph, mark: string): Glyph {
-  return { ...letter, text: `${letter.text}${mark}` };
+/** The letter with the mark, as wide as both. */
+function marked(letter: Glyph, mark: Glyph): Glyph {
+  const width = Math.max(letter.width, endOf(mark) - letter.x);
+  return { ...letter, text: `${letter.text}${mark.text}`, width };
 }

@@ -10,7 +10,7 @@ const FIRST_BYTES = 1024;
 const END = "%%EOF";
 /** Some servers and mail programs leave something behind the end. */
 const LAST_BYTES = 4096;
-const PADDING = /[\0\s]+$/u;
+const SPACE = 0x20;
 
 const OPTIONS = {
   /** With warnings: they tell what it passes over. */
@@ -57,9 +57,10 @@ function noPdf(bytes: Buffer): InputError {
 }
 
 /** The last bytes that are more than padding. */
-function endOf(bytes: Buffer): string {
-  const end = bytes.subarray(-2 * LAST_BYTES).toString("latin1");
-  return end.replace(PADDING, "").slice(-LAST_BYTES);
+function endOf(bytes: Buffer): Buffer {
+  let end = bytes.length;
+  while (end > 0 && (bytes[end - 1] as number) <= SPACE) end--;
+  return bytes.subarray(Math.max(0, end - LAST_BYTES), end);
 }
 
 /** pdf.js 5.6 needs a method of buffers (ECMAScript 2024) that Node has from version 21 on. */

@@ -6,6 +6,9 @@ import { after, type Matrix, matrixOf } from "./matrix.js";
 import { errorFrom, type OpenDocument } from "./open.js";
 import type { Glyph, Page } from "./page.js";
 
+/** More lines than this are a drawing, and no borders of cells. */
+const MOST_RULES = 10_000;
+
 /** The mark of a subset of a font before its name. */
 const SUBSET = /^[A-Z]{6}\+/u;
 
@@ -58,7 +61,7 @@ function pageOf(operators: Operators, names: ReadonlyMap<number, string>, page: 
   return {
     width: page.getViewport({ scale: 1 }).width,
     glyphs: reader.glyphs.filter(isOfPage),
-    rules: reader.rules,
+    rules: reader.rules.length > MOST_RULES ? [] : reader.rules,
     asides: asidesOf(reader.glyphs),
   };
 }

@@ -23,6 +23,8 @@ const WIDE_STEP = 1.3;
 const WIDER_STEP = 1.1;
 const USUAL_STEP = 1.2;
 
+/** What stands behind an item of a list, before the next one. */
+const ITEM_END = /[.!?…:;,]["”’»)]*$/u;
 const SENTENCE_END = /[.!?…:;]["”’»)]*$/u;
 const BULLET = /^[•▪◦●○■□➢✓]/u;
 const FIRST_WORD = /^\S+/u;
@@ -49,6 +51,7 @@ class Paragraphs {
   readonly #step: number;
   readonly #lines: Line[] = [];
   #open: Open | undefined;
+  #pageOfRow = 0;
 
   constructor(pages: readonly PageOfItems[]) {
     this.#pages = pages;
@@ -69,9 +72,10 @@ class Paragraphs {
 
   #add(item: Item, page: number, columns: Columns): void {
     const [fragment] = item.fragments;
-    if (item.row !== undefined || fragment === undefined) {
+    if (fragment === undefined) return;
+    if (item.row !== undefined) {
       this.#end();
-      if (item.row !== undefined) this.#lines.push({ text: item.row, kind: "row" });
+      this.#addRow(item.row, page);
       return;
     }
     const open = this.#open;
@@ -84,6 +88,14 @@ class Paragraphs {
       this.#end();
       this.#open = { text: fragment.text, first: fragment, last: item, page, lines: 1 };
     }
+  }
+
+  #addRow(row: string, page: number): void {
+    const before = this.#lines.at(-1);
+    const whole = before?.kind === "row" && page > this.#pageOfRow ? withRest(before.text, row) : undefined;
+    this.#pageOfRow = page;
+    if (whole !== undefined) this.#lines.pop();
+    this.#lines.push({ text: whole ?? row, kind: "row" });
   }
 
   #end(): void {
@@ -103,8 +115,8 @@ class Paragraphs {
     if (BULLET.test(line.text) || LEADERS.test(before.text)) return false;
     const column = columns.of(open.last);
     if (column === undefined || !isFull(open.last, item, column)) return false;
+    if (ITEM_END.test(before.text) && isListMark(firstWordOf(line.text))) return false;
     const endsSentence = SENTENCE_END.test(before.text);
-    if (endsSentence && isListMark(firstWordOf(line.text))) return false;
     const isJump = page !== open.page || item.bottom <= open.last.bottom;
     if (isJump) {
       const next = columns.of(item);
@@ -114,6 +126,16 @@ class Paragraphs {
     if (step > WIDE_STEP || (step > WIDER_STEP && endsSentence)) return false;
     return isInLine(open, item);
   }
+}
+
+/** A row with the one cell of it that goes on over the end of a page; undefined where the next row is another. */
+function withRest(row: string, next: string): string | undefined {
+  const cells = row.split("\t");
+  const rests = [...next.split("\t").entries()].filter(([, text]) => text !== "");
+  const [[column, rest] = [0, ""]] = rests;
+  const cell = cells[column] ?? "";
+  if (rests.length !== 1 || column === 0 || cell === "" || SENTENCE_END.test(cell)) return undefined;
+  return cells.with(column, continued(cell, rest)).join("\t");
 }
 
 /** Whether the first word of the next line had no room behind a line. */

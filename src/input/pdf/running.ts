@@ -29,19 +29,25 @@ export function withoutRunning(pages: readonly (readonly Item[])[]): WithoutRunn
   );
   const isNumber = pageNumbers(edges.map(({ head, foot }) => [...head, ...foot]));
   const running = new Map<string, string>();
+  const heads = new Set<string>();
   const left = pages.map((items, page) => {
     const taken = new Set<Item>();
     for (const edge of Object.values(edges[page] ?? {})) {
-      for (const item of edge) {
-        if (!isRunning(item) && !isNumber(item, page)) break;
-        taken.add(item);
+      const end = edge.findIndex((item) => !isRunning(item) && !isNumber(item, page));
+      for (const item of end < 0 ? edge : edge.slice(0, end)) taken.add(item);
+    }
+    return items.filter((item) => {
+      const key = keyOf(textOf(item));
+      if (item.isRuled) {
+        // The head of a table, which comes back on each page.
+        const isAgain = taken.has(item) && heads.has(key);
+        heads.add(key);
+        return !isAgain;
       }
-    }
-    for (const item of items) {
-      const text = taken.has(item) ? textWithoutNumber(item) : "";
-      if (text !== "" && !running.has(keyOf(text))) running.set(keyOf(text), text);
-    }
-    return items.filter((item) => !taken.has(item));
+      const text = textWithoutNumber(item);
+      if (taken.has(item) && text !== "" && !running.has(key)) running.set(key, text);
+      return !taken.has(item);
+    });
   });
   return { pages: left, running: [...running.values()] };
 }
