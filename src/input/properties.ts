@@ -15,7 +15,7 @@ const HEADS =
 
 /** Words that names of machines, accounts and computer shops have, and names of people have not. */
 const MACHINE_WORDS =
-  /\b(?:admin\w*|users?|owner|guest|windows|microsoft|office|computers?|pc|laptop|desktop|account|company|home|root|default|unknown|author|system|hp|dell|asus|acer|lenovo|sony|vaio|toshiba|compaq|ibm|python-docx|openpyxl|apache|libreoffice|openoffice|wps|canon|xerox|ricoh|scanner|máy tính|may tinh|vi tính|vi tinh|văn thư|van thu)\b/iu;
+  /(?<!\p{L})(?:admin\p{L}*|users?|owner|guest|windows|microsoft|office|computers?|pc|laptop|desktop|account|company|home|root|default|unknown|author|system|hp|dell|asus|acer|lenovo|sony|vaio|toshiba|compaq|ibm|python-docx|openpyxl|apache|libreoffice|openoffice|wps|canon|xerox|ricoh|scanner|máy tính|may tinh|vi tính|vi tinh|văn thư|van thu)(?!\p{L})/iu;
 
 /** Two to six words, each with a capital, as names of people and of newspapers are written. */
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*)){1,5}$/u;

@@ -43,7 +43,7 @@ const broken: Readonly<Record<string, readonly [content: string | Buffer, reason
   ],
   "a/large.docx": [bomb(), /unpacks to more than/],
   "a/large.txt": [Buffer.alloc(70 * MEBIBYTE, "a "), /larger than 64 MiB/],
-  "a/locked.pdf": [readFileSync("fixtures/broken/password.pdf"), /closed with a password/],
+  "a/locked.pdf": [readFileSync("fixtures/broken/locked.pdf"), /closed with a password/],
   "a/no-docx.docx": [makeZip([entry("a.txt", "a")]), /a ZIP file that is no DOCX/],
   "a/old.docx": [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /an old Office file/],
   "a/scan.pdf": [readFileSync("fixtures/broken/scan.pdf"), /without text .* OCR/],

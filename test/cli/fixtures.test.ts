@@ -49,7 +49,7 @@ describe("broken files", () => {
     const { status, stdout, stderr } = extract(["fixtures/broken", "fixtures/same/plain.txt", "-f", "jsonl"]);
     expect(status).toBe(1);
     expect(recordsOf(stdout).map(({ id }) => id)).toEqual(["fixtures/same/plain.txt"]);
-    for (const name of ["empty.txt", "binary.txt", "latin-1.txt", "password.pdf", "scan.pdf"])
+    for (const name of ["empty.txt", "binary.txt", "latin-1.txt", "locked.pdf", "scan.pdf"])
       expect(stderr).toMatch(new RegExp(`fixtures/broken/${name}: \\w`));
   });
 });

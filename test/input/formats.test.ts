@@ -11,6 +11,7 @@ describe("the format of a file", () => {
     ["a.pdf", "Hà Nội", "pdf"],
     ["a.bin", "PK\x03\x04", "docx"],
     ["a.docx", "<html>", "docx"],
+    ["a.docx", "Hà Nội", "docx"],
     ["a.DOCX.gz", "Hà Nội", "docx"],
     ["a", "Hà Nội", "text"],
   ])("%s: %j is %s", (name, text, format) => {

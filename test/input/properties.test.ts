@@ -56,6 +56,7 @@ describe("an author in the properties of a file", () => {
     "DESKTOP-4F2K1",
     "python-docx",
     "Văn thư",
+    "Văn Thư",
     "vanthu",
     "NguyÔn V¨n Hïng",
     "Nguyeãn Vaên Huøng",

@@ -3,6 +3,7 @@ import { InputError } from "../input-error.js";
 import { kindOf } from "../kinds.js";
 import { Letters } from "../letters.js";
 import { joinLines, type Line } from "../lines.js";
+import { mendLines } from "../mended-lines.js";
 import { isPageNumber } from "../page-number.js";
 import { Archive } from "./archive.js";
 import { CoreProperties } from "./core-properties.js";
@@ -55,11 +56,12 @@ class Document {
       throw new InputError("a DOCX file without text; pictures of pages take OCR first");
     const properties = new CoreProperties();
     await this.#readPart(this.#parts.properties, properties);
+    const mended = await mendLines(lines);
     return {
-      ...joinLines(lines),
-      encoding,
+      ...joinLines(mended.lines),
+      encoding: mended.encoding ?? encoding,
       metadata: properties.metadata(),
-      warnings: [...surroundings.letters.warnings(), ...warningsOf(body)],
+      warnings: [...surroundings.letters.warnings(), ...mended.warnings, ...warningsOf(body)],
     };
   }
 

@@ -218,12 +218,14 @@ export class ContentReader {
       width: width * Math.hypot(seen[0], seen[1]),
       size: Math.abs(size) * Math.hypot(seen[2], seen[3]),
       font: font.name,
-      direction: Math.round(direction),
+      direction: DIRECTION_STEP * Math.round(direction / DIRECTION_STEP),
       isAside: this.#isAside,
     });
   }
 }
 
+/** Degrees: the lines of a page that was scanned lie a little askew. */
+const DIRECTION_STEP = 15;
 /** The code of ư in TCVN3 is that of a second hyphen in the fonts of Windows. */
 const SOFT_HYPHEN = 0xad;
 const SHOWN_SOFT_HYPHEN = "\u00ad";

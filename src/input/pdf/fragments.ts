@@ -197,12 +197,11 @@ function legacyAlphabetOf(font: string): Stretch["alphabet"] {
   return alphabet === "symbol" || alphabet === "pictures" ? "unicode" : alphabet;
 }
 
-/** Letters and their marks as one, ligatures as letters, hyphens that are seen as hyphens. */
+/** Letters and their marks as one, ligatures as letters. */
 function composed(text: string): string {
   return text
     .replace(/\p{L}\p{M}+/gu, (letter) => letter.normalize("NFC"))
     .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize("NFKC"))
-    .replace(/\u00ad(?=.)/gu, "-")
     .trim();
 }
 

@@ -2,7 +2,8 @@ import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import type { Metadata } from "../../model.js";
 import type { Content } from "../content.js";
 import { Letters } from "../letters.js";
-import { joinLines } from "../lines.js";
+import { joinLines, type Line } from "../lines.js";
+import { mendLines } from "../mended-lines.js";
 import { authorFrom, titleFrom } from "../properties.js";
 import { PdfText } from "./document.js";
 import { errorFrom, openPdf } from "./open.js";
@@ -17,16 +18,22 @@ export async function readPdf(bytes: Buffer): Promise<Content> {
   try {
     const text = new PdfText(await Letters.load());
     for await (const page of pagesOf(opened)) text.add(page);
-    const joined = joinLines(text.lines());
+    const { lines, encoding = null, warnings } = await mendLines(text.lines());
+    const joined = joinLines(lines.map(withHyphens));
     return {
       ...joined,
-      encoding: null,
+      encoding,
       metadata: await metadataOf(opened.document),
-      warnings: text.warnings(),
+      warnings: [...text.warnings(), ...warnings],
     };
   } finally {
     await opened.document.destroy();
   }
+}
+
+/** Hyphens that are seen are hyphens, whatever the font calls them; in TCVN3 they may have been letters. */
+function withHyphens(line: Line): Line {
+  return { ...line, text: line.text.replaceAll("\u00ad", "-") };
 }
 
 async function metadataOf(document: PDFDocumentProxy): Promise<Partial<Metadata>> {

@@ -10,10 +10,12 @@ export interface Run {
 }
 
 /** Shares of the size of a font. */
-const SAME_BASELINE = 0.15;
+const SAME_BASELINE = 0.3;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.6;
 const TOUCHING = 0.6;
+/** Points: lines are looked for by their height in these steps. */
+const LINE = 5;
 
 /** The runs of a page, in the order in which they are drawn; what is drawn later into a gap of one belongs to it. */
 export function runsOf(glyphs: readonly Glyph[], uprights: readonly Rule[]): Run[] {
@@ -42,10 +44,12 @@ export function isRuledBetween(uprights: readonly Rule[], left: number, right: n
 }
 
 function isBeside(glyph: Glyph, run: Run): boolean {
-  const away = Math.abs(glyph.y - run.y);
+  const last = run.glyphs.at(-1) as Glyph;
+  // A line that lies askew rises or falls from letter to letter.
+  const away = Math.min(Math.abs(glyph.y - run.y), Math.abs(glyph.y - last.y));
   const [small, large] = glyph.size < run.size ? [glyph.size, run.size] : [run.size, glyph.size];
   if (away <= SAME_BASELINE * large) return true;
-  const ends = [run.right, endOf(run.glyphs.at(-1) as Glyph)];
+  const ends = [run.right, endOf(last)];
   const isNext = ends.some((end) => Math.abs(glyph.x - end) <= large);
   return isNext && away <= RAISED_BY * large && small <= RAISED_SIZE * large;
 }
@@ -64,7 +68,7 @@ function mergeTouching(runs: readonly Run[], uprights: readonly Rule[]): Run[] {
   const merged: Run[] = [];
   const byLine = new Map<number, Run[]>();
   for (const run of runs) {
-    const line = Math.round(run.y);
+    const line = Math.round(run.y / LINE);
     const near = [line - 1, line, line + 1].flatMap((y) => byLine.get(y) ?? []);
     const other = near.find((candidate) => isTouching(run, candidate, uprights));
     if (other !== undefined) {

@@ -73,7 +73,7 @@ describe("a broken file", () => {
 
 describe("a file that is closed", () => {
   it("with a password is named", async () => {
-    expect(await reasonOf(readFileSync("fixtures/broken/password.pdf"))).toContain("closed with a password");
+    expect(await reasonOf(readFileSync("fixtures/broken/locked.pdf"))).toContain("closed with a password");
   });
 
   it("to changes alone is read", async () => {

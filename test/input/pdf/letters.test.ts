@@ -42,6 +42,27 @@ describe("words", () => {
   });
 });
 
+describe("the text layer of a page that was scanned", () => {
+  const words = ["Ngày", "3/7/2021,", "Tỉnh", "ủy", "ban", "hành", "Chương", "trình", "số", "12-CTr/TU."];
+  const starts = words.map(
+    (_, index) => 50 + 5 * words.slice(0, index).join(" ").length + (index > 0 ? 5 : 0),
+  );
+
+  it("is one line where its words dance a little", async () => {
+    const texts = words.map((word, index) => at(starts[index] ?? 0, word, { y: 700 + (index % 3) }));
+    expect(await textOf(...texts)).toBe(words.join(" "));
+  });
+
+  it("is one line where it lies askew", async () => {
+    const slope = Math.tan(Math.PI / 90);
+    const texts = words.map((word, index) => {
+      const x = starts[index] ?? 0;
+      return at(x, word, { y: 700 + slope * (x - 50), turn: 2 });
+    });
+    expect(await textOf(...texts)).toBe(words.join(" "));
+  });
+});
+
 describe("marks that are drawn apart from their letters", () => {
   it("are composed with them", async () => {
     expect(await textOf(at(50, "Vie\u0302\u0323t Nam"))).toBe("Việt Nam");
@@ -89,6 +110,23 @@ describe("signs", () => {
       ]),
     );
     expect(text).toBe("Cộng hoà xã hội chủ nghĩa Việt Nam, trường Đại học");
+    expect(warnings).toEqual([expect.stringContaining("tcvn3")]);
+  });
+
+  it("also where the file does not tell the names of its fonts", async () => {
+    const lines = [
+      "Céng hoµ x· héi chñ nghÜa ViÖt Nam",
+      "Tr\u00adêng §¹i häc Khoa häc Tù nhiªn",
+      "Thñ t\u00adíng ChÝnh phñ",
+    ];
+    const texts = lines.map((text, index) => at(50, text, { y: 700 - 40 * index, font: "F1" }));
+    const { text, encoding, warnings } = await readPdf(makePdf([{ texts }]));
+    expect(text.split("\n\n")).toEqual([
+      "Cộng hoà xã hội chủ nghĩa Việt Nam",
+      "Trường Đại học Khoa học Tự nhiên",
+      "Thủ tướng Chính phủ",
+    ]);
+    expect(encoding).toBe("tcvn3");
     expect(warnings).toEqual([expect.stringContaining("tcvn3")]);
   });
 });
