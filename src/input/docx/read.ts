@@ -58,7 +58,7 @@ class Document {
     await this.#readPart(this.#parts.properties, properties);
     const mended = await mendLines(lines);
     return {
-      ...joinLines(mended.lines),
+      ...joinLines(mended.lines.map(withoutSoftHyphens)),
       encoding: mended.encoding ?? encoding,
       metadata: properties.metadata(),
       warnings: [...surroundings.letters.warnings(), ...mended.warnings, ...warningsOf(body)],
@@ -105,6 +105,10 @@ class Document {
   async #readPart(part: string | undefined, handler: XmlHandler): Promise<string | null> {
     return part === undefined ? null : readXml(part, this.#archive.read(part), handler);
   }
+}
+
+function withoutSoftHyphens(line: Line): Line {
+  return { ...line, text: line.text.replaceAll("\u00ad", "") };
 }
 
 function warningsOf({ embedded, fields }: Story): string[] {

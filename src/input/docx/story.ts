@@ -29,6 +29,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   "w:br": "\n",
   "w:cr": "\n",
   "w:noBreakHyphen": "-",
+  // Not seen, but in the fonts of TCVN3 the letter ư.
+  "w:softHyphen": "\u00ad",
 };
 
 const FURNITURE = new Set(["w:headerReference", "w:footerReference"]);

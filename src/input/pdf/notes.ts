@@ -9,8 +9,8 @@ export interface WithoutNotes {
 
 /** Notes are set in smaller letters than the text. */
 const SMALLER = 0.93;
-/** How a note begins: `1`, `(1)`, `[1]`, `*`. */
-const MARK = /^(?:[[(]?\d{1,3}[\])]?[.:]?|\*{1,3})(?:\s+|(?=\p{Lu}))/u;
+/** How a note begins: `1`, `(1)`, `[1]` or `*`, and a capital; `1.` is an item of a list. */
+const MARK = /^(?:[[(]?\d{1,3}[\])]?|\*{1,3})\s*(?=[\p{Lu}“"])/u;
 
 /** Takes the notes off the feet of pages, where they would stand inside a paragraph that goes on behind them. */
 export function withoutNotes(pages: readonly (readonly Item[])[]): WithoutNotes {

@@ -37,6 +37,12 @@ describe("paragraphs", () => {
     expect(await textOf(p("<w:r><w:t>reso</w:t><w:softHyphen/><w:t>lution</w:t></w:r>"))).toBe("resolution");
   });
 
+  it("take them for ư in the fonts of TCVN3", async () => {
+    const old = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>';
+    const run = `<w:r>${old}<w:t>Thñ t</w:t><w:softHyphen/><w:t>íng, tr\u00adêng</w:t></w:r>`;
+    expect(await textOf(p(run))).toBe("Thủ tướng, trường");
+  });
+
   it("show the signs of symbol fonts", async () => {
     const sign = '<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>';
     expect(await textOf(p(sign, " 10 USD, 37", r("\uf0b0", '<w:rFonts w:hAnsi="Symbol"/>'), "C"))).toBe(

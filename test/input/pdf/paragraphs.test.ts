@@ -161,6 +161,17 @@ describe("the ends of pages", () => {
     expect(await read(...pages)).toMatch(/2019.*37.*5/su);
   });
 
+  it("keep small print that is no note", async () => {
+    for (const small of ["12 xã đạt chuẩn nông thôn mới.", "1. Nguyễn Văn An, Lịch sử tỉnh Hà Nam."]) {
+      const text = await read(
+        page(...(bodies[0] ?? []), ...lines([small], { y: 60, size: 8 })),
+        page(...(bodies[1] ?? [])),
+      );
+      expect(text.indexOf(small)).toBeLessThan(text.indexOf("giữa"));
+      expect(text).toContain(small);
+    }
+  });
+
   it("lose their notes, which come behind the text", async () => {
     const note = lines(["1 Nghị quyết số 11-NQ/TU ngày 31/7/2017."], { y: 60, size: 8 });
     const text = await read(page(...(bodies[0] ?? []), ...note), page(...(bodies[1] ?? [])));
