@@ -90,7 +90,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
     sectionAt: (offset: number) => Section,
     known?: readonly SectionRange[],
   ): { entities: Entity[]; lang: DocumentRecord["lang"] } {
-    const counts = { words: 0, known: 0 };
+    const counts = { words: 0 };
     const lines = new LineCounter(text);
     const entities: Entity[] = [];
     engine.begin();

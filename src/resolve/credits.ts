@@ -12,8 +12,9 @@ const DOMAIN = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/;
 /** Where a story was taken from: `Nguồn: Báo …`, `(Theo Trọng Toàn/hanoi.gov.vn)`. */
 const SOURCE = /^(?:nguồn(?: tin| bài)?|theo|dẫn nguồn|trích(?: từ)?|tổng hợp từ)\s*:?\s+(.+)$/;
 /** Who wrote it. What only says who took the pictures, or edited, is none. */
-const BY_LINE =
-  /^(?:tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết|thực hiện)\s*:?\s+/;
+export const AUTHOR_LABEL =
+  "tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết|thực hiện";
+const BY_LINE = new RegExp(`^(?:${AUTHOR_LABEL})\\s*:?\\s+`);
 const NO_BY_LINE = /^(?:ảnh|biên tập|đồ họa|đồ hoạ|video|clip|kỹ thuật)[\s:]/;
 /** What an author may be called; who signs with an office is none. */
 const DEGREE =

@@ -4,11 +4,11 @@ import type { Category, Lexicon } from "../text/lexicon.js";
 import { LineCounter } from "../text/lines.js";
 import { tokenise } from "../text/tokenise.js";
 import { Tokens } from "../text/tokens.js";
+import { AUTHOR_LABEL } from "./credits.js";
 import { entitiesOn } from "./entities-on.js";
 
 /** Before the names, read in small letters. */
-const LABEL =
-  /^\(?(?:(?:theo|tác giả|(?:tin|bài)(?:,? (?:và )?(?:tin|bài|ảnh|clip|video))*|người viết)\s*:?\s+)?/;
+const LABEL = new RegExp(`^\\(?(?:(?:theo|${AUTHOR_LABEL})\\s*:?\\s+)?`);
 /** Behind the names: what they did, or whom they work for: `Mộc Miên (Tổng hợp)`, `Thanh Hà/TTXVN`. */
 const BEHIND = /\s*[(/)].{0,40}$/;
 const BETWEEN = /\s*[-–—,&]\s*|\s+và\s+/;

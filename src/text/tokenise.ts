@@ -32,10 +32,9 @@ export interface WordFinder {
   find(hash: number, check: number): number;
 }
 
-/** How many words a text holds, and how many of them the lexicon knows. */
+/** How many words a text holds. */
 export interface WordCount {
   words: number;
-  known: number;
 }
 
 /** Masks of the parts of a character: its class, and whether that is a letter. */
@@ -75,7 +74,6 @@ export function tokenise(
   let n = 0;
   let at = 0;
   let words = 0;
-  let known = 0;
   /** The last token before the line. */
   let lineStart = 0;
   /** Whether a tab stands on the line. */
@@ -131,7 +129,6 @@ export function tokenise(
     end[n] = from + at;
     value[n] = 0;
     words++;
-    if (word[n] !== 0) known++;
     if (units[at] === BLANK) at++;
   }
   let next = from + at;
@@ -144,10 +141,7 @@ export function tokenise(
   }
   tokens.count = n;
   tokens.seal(text);
-  if (counts) {
-    counts.words += words;
-    counts.known += known;
-  }
+  if (counts) counts.words += words;
   return next;
 }
 
