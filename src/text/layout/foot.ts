@@ -11,6 +11,10 @@ const SENTENCE_END = /[.!?…;:,]["”]?$/;
 const BARE_DAY = /^[\d\s./-]*$/;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 
+/** Who runs the page, in small letters; it may be a sentence: `Bản quyền thuộc về Báo Hà Nam.` */
+const IMPRINT =
+  /^(?:©|(?:©\s*)?bản quyền (?:thuộc|của|©)|copyright|giấy phép (?:số|hoạt động|thiết lập)|cơ quan chủ quản|chịu trách nhiệm)/;
+
 export interface Foot {
   readonly published: string | null;
   /** The boxes and forms at the foot of the page, where there are any. */
@@ -49,6 +53,10 @@ function furnitureStart(text: string, from: number, newline: string, furniture: 
   for (const line of linesBefore(text, from, text.length, newline)) {
     if (line.end - line.start > LONGEST_FURNITURE) break;
     const content = written(text, line);
+    if (IMPRINT.test(content.toLowerCase())) {
+      start = line.start;
+      continue;
+    }
     if (/[.…!?]$/u.test(content)) break;
     if (furniture.isEntry(content)) start = line.start;
   }

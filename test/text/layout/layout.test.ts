@@ -184,6 +184,14 @@ describe("furniture", () => {
     ]);
   });
 
+  test("takes in who runs the page, also in a sentence", () => {
+    const foot = ["Tin liên quan", "Hội nghị năm 2018", "Bản quyền thuộc về Báo Hà Nam."];
+    const text = ["Tiêu đề", BODY, ...foot].join("\n");
+    expect(linesOf(text, "furniture")).toEqual(foot.map((line) => `furniture: ${line}`));
+    const story = ["Tiêu đề", BODY, "Bản quyền truyền hình đã được bán."].join("\n");
+    expect(linesOf(story, "furniture")).toEqual([]);
+  });
+
   test("does not reach over a sentence", () => {
     const text = `Tiêu đề\n\nCác tin khác\nHội nghị năm 2018\n\n${BODY}\n\nXem thêm\n`;
     expect(linesOf(text, "furniture")).toEqual(["furniture: Các tin khác", "furniture: Xem thêm"]);
